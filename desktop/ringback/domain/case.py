@@ -1,0 +1,107 @@
+"""A case is a value folded from its journal."""
+
+from typing import TypeVar
+
+from msgspec import Struct
+
+from ringback.domain import events as ev
+from ringback.domain.facts import AnyFact, Party, PartySort, Payee, Worker
+from ringback.domain.ids import FactId, PersonId
+from ringback.domain.job import Job
+from ringback.domain.moment import Moment
+from ringback.domain.plan import Plan
+
+F = TypeVar("F")
+
+
+class Recorded(Struct, frozen=True):
+    """Who last recorded a fact, when, in which entry, and when its first version came."""
+
+    seq: int
+    by: PersonId
+    when: Moment
+    first: Moment
+
+
+class Approval(Struct, frozen=True):
+    seq: int
+    by: PersonId
+    when: Moment
+    approved_as: ev.ApprovedAs
+
+
+class Decision(Struct, frozen=True):
+    """A decision with those who seconded it; `revision` counts from 1."""
+
+    seq: int
+    by: PersonId
+    when: Moment
+    event: ev.Decided
+    revision: int
+    seconds: tuple[Approval, ...] = ()
+
+    @property
+    def laxer(self) -> bool:
+        return self.event.outcome.laxer_than(self.event.assessment.recommendation)
+
+    @property
+    def signed(self) -> bool:
+        return bool(self.seconds) or not self.laxer
+
+
+class Case(Struct, frozen=True):
+    """`running` is the call or video session in progress; `head` is the seq of the newest entry."""
+
+    label: str = ""
+    way: ev.Way = ev.Way.APPLICANT
+    practice: bool = False
+    opened: Moment | None = None
+    job: Job | None = None
+    plan: Plan | None = None
+    plan_hashes: tuple[str, ...] = ()
+    facts: dict[FactId, AnyFact] = {}
+    recorded: dict[FactId, Recorded] = {}
+    running: tuple[FactId, ...] = ()
+    witnessed: frozenset[FactId] = frozenset()
+    """Calls and sessions whose order the journal itself shows."""
+    approvals: dict[FactId, tuple[Approval, ...]] = {}
+    frozen: dict[FactId, Moment] = {}
+    decisions: tuple[Decision, ...] = ()
+    ended: ev.CaseEnded | None = None
+    withdrawn: frozenset[int] = frozenset()
+    erased: frozenset[int] = frozenset()
+    head: int = -1
+
+    def of(self, kind: type[F]) -> tuple[F, ...]:
+        """Every fact of a kind, oldest first."""
+        return tuple(fact for fact in self.facts.values() if isinstance(fact, kind))
+
+    def get(self, kind: type[F], fact_id: FactId | None) -> F | None:
+        fact = self.facts.get(fact_id) if fact_id else None
+        return fact if isinstance(fact, kind) else None
+
+    @property
+    def party(self) -> Party | None:
+        return next(iter(self.of(Party)), None)
+
+    @property
+    def people(self) -> tuple[Party | Worker, ...]:
+        """Those the person checks are answered for: the party itself, or a company's named workers."""
+        party = self.party
+        if party is not None and party.sort is PartySort.PERSON:
+            return (party,)
+        return self.of(Worker)
+
+    @property
+    def payee(self) -> Payee | None:
+        """The newest version of where the money goes."""
+        replaced = {payee.replaces for payee in self.of(Payee)}
+        current = [payee for payee in self.of(Payee) if payee.id not in replaced]
+        return current[-1] if current else None
+
+    @property
+    def decision(self) -> Decision | None:
+        return self.decisions[-1] if self.decisions else None
+
+    def names(self) -> str:
+        return self.party.name.written if self.party else ""

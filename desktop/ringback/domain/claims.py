@@ -1,0 +1,146 @@
+"""The evidence ladder: the best rung reached for each of the six claims, and no score."""
+
+from collections.abc import Iterator
+
+from ringback.domain.case import Case
+from ringback.domain.checks import CHECKS
+from ringback.domain.facts import (
+    AnyFact,
+    BankAnswer,
+    BankWords,
+    Call,
+    CallOutcome,
+    CheckAnswer,
+    Device,
+    DocumentSeen,
+    Evidence,
+    Exhibit,
+    Found,
+    LiveWork,
+    Party,
+    Payee,
+    PlaceProof,
+    Profile,
+    Purpose,
+    Qualification,
+    QualificationOutcome,
+    Recheck,
+    Referee,
+    Registration,
+    SamePerson,
+    SeenHow,
+    Statement,
+    VideoSession,
+)
+from ringback.domain.findings import ClaimRung
+from ringback.domain.ids import FactId
+from ringback.domain.independence import Index, counts
+from ringback.domain.job import Answer
+from ringback.domain.rungs import Claim, Rung
+
+Reached = tuple[Claim, Rung]
+
+
+def ladder(case: Case, index: Index) -> tuple[ClaimRung, ...]:
+    """All six claims in order; a company's claims stand where its weakest named worker stands."""
+    people: list[FactId | None] = [person.id for person in case.people]
+    return tuple(ClaimRung(claim, _weakest(case, claim, people or [None], index)) for claim in Claim)
+
+
+def _weakest(case: Case, claim: Claim, people: list[FactId | None], index: Index) -> Rung | None:
+    best = [_best(case, claim, person, index) for person in people]
+    reached = [rung for rung in best if rung is not None]
+    return min(reached) if len(reached) == len(best) else None
+
+
+def _best(case: Case, claim: Claim, person: FactId | None, index: Index) -> Rung | None:
+    return max(
+        (
+            rung
+            for fact in case.facts.values()
+            if _concerns(case, fact, person)
+            for reached, rung in rungs_of(fact, case, index)
+            if reached is claim
+        ),
+        default=None,
+    )
+
+
+def _concerns(case: Case, fact: AnyFact, person: FactId | None) -> bool:
+    about = getattr(fact, "about", None)
+    referee = case.get(Referee, about)
+    about = referee.about if referee else about
+    return person is None or about not in {worker.id for worker in case.people} or about == person
+
+
+def rung_of(fact: AnyFact, case: Case, index: Index) -> Rung:
+    """The best rung a fact stands on, whatever the claim: what `permit` asks of a clearing fact."""
+    return max((rung for _, rung in rungs_of(fact, case, index)), default=Rung.SAID)
+
+
+def rungs_of(fact: AnyFact, case: Case, index: Index) -> Iterator[Reached]:
+    match fact:
+        case Party():
+            yield Claim.WHO, Rung.SAID
+            if fact.place:
+                yield Claim.WHERE, Rung.SAID
+        case DocumentSeen():
+            yield Claim.WHO, _DOCUMENT[fact.how]
+        case Registration() if fact.found is Found.YES:
+            yield Claim.WHO, Rung.RECORD
+        case PlaceProof():
+            yield Claim.WHERE, Rung.PAPER
+        case Device() if fact.unboxed_on and fact.fits_their_place is Answer.YES:
+            yield Claim.WHERE, Rung.LIVE
+        case Evidence():
+            yield fact.claim or Claim.WHO, Rung[fact.route.name]
+        case CheckAnswer():
+            yield from _answer(fact)
+        case _:
+            yield from _work_and_money(fact, case, index)
+
+
+def _work_and_money(fact: AnyFact, case: Case, index: Index) -> Iterator[Reached]:
+    match fact:
+        case Referee() | Profile():
+            yield Claim.PAST_WORK, Rung.SAID
+        case Statement():
+            yield Claim.PAST_WORK, Rung.PAPER
+            yield Claim.SKILL, Rung.SAID
+        case Qualification() if fact.outcome is QualificationOutcome.CONFIRMED:
+            yield Claim.PAST_WORK, Rung.RECORD
+        case LiveWork() if fact.explained is Answer.YES:
+            yield Claim.SKILL, Rung.LIVE
+        case VideoSession() | Recheck() if fact.same_person is SamePerson.SAME:
+            yield Claim.SAME_PERSON, Rung.LIVE
+        case Payee():
+            yield Claim.MONEY, Rung.PAPER if fact.relation_paper.strip() else Rung.SAID
+        case BankAnswer() if fact.answer in {BankWords.SAME, BankWords.CLOSE}:
+            yield Claim.MONEY, Rung.RECORD
+        case Exhibit():
+            yield Claim.PAST_WORK, Rung.SAID
+        case Call() if fact.outcome is CallOutcome.SPOKE and counts(fact, case, index):
+            yield (_CALL[fact.purpose], Rung.LIVE if fact.purpose.needs_independence else Rung.SAID)
+
+
+def _answer(fact: CheckAnswer) -> Iterator[Reached]:
+    check = CHECKS.get(fact.check)
+    if check is None or fact.outcome in check.unfinished or check.outcomes.get(fact.outcome) is not None:
+        return
+    for claim in check.claims:
+        yield claim, check.rung
+
+
+_DOCUMENT = {
+    SeenHow.COPY: Rung.PAPER,
+    SeenHow.LIVE: Rung.LIVE,
+    SeenHow.BESIDE_FACE: Rung.LIVE,
+    SeenHow.IN_PERSON: Rung.IN_PERSON,
+}
+_CALL = {
+    Purpose.REFERENCE: Claim.PAST_WORK,
+    Purpose.MAIN_LINE: Claim.WHO,
+    Purpose.PAYEE: Claim.MONEY,
+    Purpose.PAYEE_CHANGE: Claim.MONEY,
+    Purpose.VOICE: Claim.WHO,
+}

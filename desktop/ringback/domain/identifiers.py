@@ -1,0 +1,51 @@
+"""What can be the same in two cases, and where else it was seen."""
+
+from collections.abc import Mapping
+from enum import StrEnum
+
+from msgspec import Struct
+
+from ringback.domain.ids import CaseId, FactId
+
+
+class IdentifierKind(StrEnum):
+    PHONE = "phone"
+    EMAIL = "email"
+    HANDLE = "handle"
+    DOMAIN = "domain"
+    ACCOUNT = "account"
+    WALLET = "wallet"
+    DOCUMENT = "document"
+    DELIVERY = "delivery"
+    COMPANY = "company"
+
+
+class Owner(StrEnum):
+    """Whose it is in its case: the applicant's own, their referee's, or an organisation's main line."""
+
+    APPLICANT = "applicant"
+    REFEREE = "referee"
+    PAYEE = "payee"
+    MAIN_LINE = "main_line"
+
+
+class Identifier(Struct, frozen=True, order=True):
+    """`value` is the normal form two cases are compared by; `shown` is what a person may read."""
+
+    kind: IdentifierKind
+    value: str
+    owner: Owner
+    fact: FactId
+    shown: str
+
+
+class Sighting(Struct, frozen=True):
+    """The same identifier in another case."""
+
+    case: CaseId
+    label: str
+    owner: Owner
+    fact: FactId
+
+
+Sightings = Mapping[tuple[IdentifierKind, str], tuple[Sighting, ...]]

@@ -1,0 +1,47 @@
+"""Times and working days, always given from outside: nothing here reads a clock."""
+
+from datetime import UTC, date, datetime, timedelta, timezone
+
+from msgspec import Struct
+
+DAY_MS = 86_400_000
+SATURDAY = 5
+
+
+class Moment(Struct, frozen=True, order=True):
+    """`at`: milliseconds since 1970 in UTC; `offset`: minutes east of UTC, as this computer's clock said."""
+
+    at: int
+    offset: int = 0
+
+    def local(self) -> datetime:
+        return datetime.fromtimestamp(self.at / 1000, UTC).astimezone(
+            timezone(timedelta(minutes=self.offset))
+        )
+
+    def day(self) -> date:
+        return self.local().date()
+
+
+def parse_day(text: str) -> date | None:
+    """The date an ISO text names, or None for an empty or impossible one."""
+    try:
+        return date.fromisoformat(text) if text else None
+    except ValueError:
+        return None
+
+
+def add_working_days(start: date, count: int) -> date:
+    """The `count`-th Monday-to-Friday day after `start`. Public holidays are not known and not skipped."""
+    day = start
+    while count > 0:
+        day += timedelta(days=1)
+        if day.weekday() < SATURDAY:
+            count -= 1
+    return day
+
+
+def waited(start: Moment, now: Moment, working_days: int) -> bool:
+    """Whether `working_days` whole working days lie between two moments (same hour of the last day)."""
+    due = add_working_days(start.day(), working_days)
+    return (now.day(), now.local().time()) >= (due, start.local().time())

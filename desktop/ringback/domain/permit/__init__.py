@@ -1,0 +1,183 @@
+"""What may happen next, and who may do it: `permit` returns, or raises Refused or InputProblem with facts.
+
+The screens ask it before they offer something; the register asks it before it writes anything, so that an
+import, the command line and a second window obey the same rules.
+"""
+
+import msgspec
+
+from ringback.domain import events as ev
+from ringback.domain.case import Case
+from ringback.domain.checks import CHECKS
+from ringback.domain.cleanliness import hidden_character, texts
+from ringback.domain.errors import InputProblem, Refused
+from ringback.domain.facts import (
+    AnyFact,
+    Call,
+    CheckAnswer,
+    Contact,
+    FindingAnswer,
+    Party,
+    Payee,
+    Prompt,
+    VideoSession,
+)
+from ringback.domain.ids import PersonId
+from ringback.domain.independence import independent
+from ringback.domain.moment import Moment
+from ringback.domain.permit.decision import permit_decision, permit_second
+from ringback.domain.permit.ground import Asked, Ground, refuse_unless
+from ringback.domain.permit.payee import permit_approval, permit_freeze, permit_payee
+from ringback.domain.plan import extend, plan_for, plan_hash
+from ringback.domain.references import missing_reference
+from ringback.domain.settle import strong_enough
+
+__all__ = ["Ground", "permit"]
+
+
+def permit(case: Case, event: ev.AnyEvent, by: PersonId, now: Moment, ground: Ground) -> None:
+    """Return if `event` may be appended to `case` by this person now.
+
+    Raises:
+        Refused: the product forbids it; `facts` say what would make it possible.
+        InputProblem: a value can't be stored as it is; `facts["where"]` names it.
+    """
+    asked = Asked(case, by, now, ground)
+    _require_open(case, event)
+    _require_clean(event)
+    match event:
+        case ev.CaseOpened():
+            pass
+        case ev.PlanFixed():
+            refuse_unless(case.plan is None, "plan_already_fixed")
+            _require_hash(event)
+            refuse_unless(event.plan == plan_for(event.job), "plan_does_not_fit_job")
+        case ev.PlanExtended():
+            _permit_extension(case, event)
+        case ev.FactRecorded():
+            _permit_fact(event.fact, asked)
+        case ev.PayeeApproved():
+            permit_approval(event, asked)
+        case ev.PayeeFrozen():
+            permit_freeze(event, asked)
+        case ev.Decided():
+            permit_decision(event, asked)
+        case ev.DecisionSeconded():
+            permit_second(event, asked)
+        case ev.CaseEnded():
+            refuse_unless(event.erase_on, "erase_date_needed")
+        case ev.EntryWithdrawn():
+            refuse_unless(event.seq not in case.withdrawn and 0 < event.seq <= case.head, "nothing_to_undo")
+            refuse_unless(event.seq in _undoable(case), "cannot_be_undone")
+        case _:
+            _permit_live(event, asked)
+
+
+def _require_open(case: Case, event: ev.AnyEvent) -> None:
+    opens = isinstance(event, ev.CaseOpened)
+    refuse_unless(opens == (case.head < 0), "case_already_opened" if opens else "case_not_opened")
+    refuse_unless(case.ended is None or isinstance(event, ev.FactRecorded | ev.EntryWithdrawn), "case_ended")
+
+
+def _require_clean(event: ev.AnyEvent) -> None:
+    for where, text in texts(msgspec.to_builtins(event)):
+        found = hidden_character(text)
+        if found:
+            raise InputProblem("hidden_character", where=where, character=found)
+
+
+def _require_hash(event: ev.PlanFixed | ev.PlanExtended) -> None:
+    refuse_unless(event.hash == plan_hash(event.plan, event.job, event.playbook), "plan_hash_wrong")
+
+
+def _permit_extension(case: Case, event: ev.PlanExtended) -> None:
+    if case.plan is None:
+        raise Refused("plan_not_fixed")
+    _require_hash(event)
+    refuse_unless(event.plan == extend(case.plan, event.job), "plan_would_shrink")
+
+
+def _permit_fact(fact: AnyFact, asked: Asked) -> None:
+    case = asked.case
+    known = case.facts.get(fact.id)
+    refuse_unless(known is None or type(known) is type(fact), "fact_kind_changed", fact=fact.id)
+    missing = missing_reference(fact, case)
+    if missing:
+        raise InputProblem("reference_missing", where=missing[0], named=missing[1])
+    match fact:
+        case Party():
+            refuse_unless(case.party is None or case.party.id == fact.id, "one_party_only")
+        case Payee():
+            permit_payee(fact, asked)
+        case FindingAnswer():
+            refuse_unless(fact.fingerprint, "answer_without_fingerprint")
+            refuse_unless(strong_enough(fact, case, asked.ground.index), "evidence_too_low", rule=fact.rule)
+        case CheckAnswer():
+            known_outcome = fact.check in CHECKS and fact.outcome in CHECKS[fact.check].outcomes
+            if not known_outcome:
+                raise InputProblem("unknown_outcome", where="outcome", named=f"{fact.check}: {fact.outcome}")
+        case Call() | VideoSession():
+            refuse_unless(fact.id not in case.witnessed, "witnessed_already", fact=fact.id)
+        case _:
+            pass
+
+
+def _permit_live(event: ev.AnyEvent, asked: Asked) -> None:
+    """The steps of a call or a video session, in their order."""
+    case = asked.case
+    match event:
+        case ev.CallStarted():
+            refuse_unless(not case.running, "call_running")
+            refuse_unless(event.call not in case.facts, "fact_kind_changed", fact=event.call)
+            _require_number(event, asked)
+        case ev.FactHeard():
+            refuse_unless(event.call in case.running, "no_call_running")
+        case ev.CallEnded():
+            refuse_unless(event.call in case.running, "no_call_running")
+        case ev.HeardCompared():
+            refuse_unless(event.call not in case.running, "call_running")
+            call = case.get(Call, event.call)
+            heard = {item.fact for item in call.heard} if call else set()
+            refuse_unless(event.fact in heard, "heard_first")
+        case ev.PromptsDrawn():
+            refuse_unless(not case.running, "call_running")
+            refuse_unless(event.session not in case.facts, "fact_kind_changed", fact=event.session)
+            _require_new_draw(event.prompts, case)
+        case ev.PromptMarked() | ev.VideoEnded():
+            refuse_unless(event.session in case.running, "no_call_running")
+
+
+def _require_number(event: ev.CallStarted, asked: Asked) -> None:
+    contact = asked.case.get(Contact, event.contact)
+    if contact is None or event.about not in asked.case.facts:
+        raise InputProblem("reference_missing", where="contact", named=event.contact)
+    if event.purpose.needs_independence and not independent(contact, asked.ground.index):
+        seen = asked.ground.index.supplied_by(contact)
+        raise Refused("number_not_independent", number=contact.value, seen=", ".join(seen))
+
+
+def _require_new_draw(prompts: tuple[Prompt, ...], case: Case) -> None:
+    """Different families in one draw, and never the same three twice running."""
+    families = [prompt.family for prompt in prompts]
+    refuse_unless(prompts and len(set(families)) == len(families), "prompts_repeat")
+    sessions = [s for s in case.of(VideoSession) if s.prompts]
+    last = {prompt.prompt for prompt in sessions[-1].prompts} if sessions else set()
+    refuse_unless({prompt.prompt for prompt in prompts} != last, "prompts_repeat")
+
+
+def _undoable(case: Case) -> frozenset[int]:
+    """Entries whose fact nothing else names; approvals, decisions and the plan can't be undone."""
+    named = {
+        value
+        for fact in case.facts.values()
+        for name in ("about", "contact", "payee", "replaces", "by_fact")
+        if (value := getattr(fact, name, None))
+    }
+    return frozenset(
+        mark.seq
+        for fact_id, mark in case.recorded.items()
+        if fact_id not in named
+        and fact_id not in case.witnessed
+        and fact_id not in case.approvals
+        and mark.first == mark.when
+    )

@@ -1,0 +1,139 @@
+"""The payee's lock: Draft, Pending, Approved, Frozen (PRODUCT.md, "Payee lock")."""
+
+from ringback.domain.case import Case
+from ringback.domain.done import CHANGE_WAIT
+from ringback.domain.events import ApprovedAs, PayeeApproved, PayeeFrozen
+from ringback.domain.facts import Call, CallOutcome, Contact, Payee, Purpose
+from ringback.domain.independence import Index, counts
+from ringback.domain.moment import Moment, add_working_days, waited
+from ringback.domain.permit.ground import Asked, refuse_unless, require_second
+from ringback.domain.progress import done_count
+from ringback.domain.severity import Severity
+
+
+def permit_payee(fact: Payee, asked: Asked) -> None:
+    """An approved or frozen payee never changes; a change is a new version of the current one."""
+    case = asked.case
+    refuse_unless(not case.approvals.get(fact.id), "payee_locked", payee=fact.id)
+    refuse_unless(not replaced(case, fact.id), "payee_replaced", payee=fact.id)
+    current = case.payee
+    if current is not None and current.id != fact.id:
+        refuse_unless(fact.replaces == current.id, "payee_must_replace", payee=current.id)
+
+
+def replaced(case: Case, payee: str) -> bool:
+    return any(other.replaces == payee for other in case.of(Payee))
+
+
+def permit_approval(event: PayeeApproved, asked: Asked) -> None:
+    case = asked.case
+    payee = case.payee
+    refuse_unless(payee is not None and payee.id == event.payee, "payee_not_current")
+    assert payee is not None  # noqa: S101  # narrowed by the line above
+    refuse_unless(payee.id not in case.frozen, "payee_locked", payee=payee.id)
+    _require_name(asked)
+    _require_callback(payee, asked)
+    _require_no_blocker(asked)
+    approvals = case.approvals.get(payee.id, ())
+    match event.approved_as:
+        case ApprovedAs.FIRST:
+            refuse_unless(not approvals, "already_approved")
+        case ApprovedAs.SECOND:
+            refuse_unless(approvals, "first_approval_missing")
+            require_second(asked, approvals[0].by)
+            require_second(asked, case.recorded[payee.id].by)
+        case ApprovedAs.ALONE:
+            refuse_unless(approvals, "first_approval_missing")
+            refuse_unless(asked.ground.fresh, "fresh_passphrase_needed")
+            _require_wait(payee, asked)
+    if payee.replaces and event.approved_as is not ApprovedAs.FIRST:
+        _require_wait(payee, asked)
+
+
+def permit_freeze(event: PayeeFrozen, asked: Asked) -> None:
+    case = asked.case
+    payee = case.payee
+    refuse_unless(payee is not None and payee.id == event.payee, "payee_not_current")
+    refuse_unless(event.payee not in case.frozen, "payee_locked", payee=event.payee)
+    refuse_unless(complete(case, event.payee), "approvals_missing")
+
+
+def complete(case: Case, payee: str) -> bool:
+    """Whether the approvals a payee needs are there: one, or two where the plan or a change asks."""
+    ways = {approval.approved_as for approval in case.approvals.get(payee, ())}
+    if not needs_second(case, payee):
+        return bool(ways)
+    return bool(ways & {ApprovedAs.SECOND, ApprovedAs.ALONE})
+
+
+def needs_second(case: Case, payee: str) -> bool:
+    fact = case.get(Payee, payee)
+    planned = case.plan is not None and (
+        case.plan.requires("second_person") or case.plan.requires("payee_wait")
+    )
+    return planned or (fact is not None and fact.replaces is not None)
+
+
+def change_done_right(case: Case, payee: Payee, index: Index) -> bool:
+    """A change whose callback, wait and second look are all there."""
+    asked_at = case.recorded[payee.id].first
+    frozen = case.frozen.get(payee.id)
+    if frozen is None or not complete(case, payee.id):
+        return False
+    return waited(asked_at, frozen, CHANGE_WAIT) and called_back(case, payee, index)
+
+
+def called_back(case: Case, payee: Payee, index: Index) -> bool:
+    """A counting call about this payee; for a change, on a number known before the request."""
+    return any(
+        call.about == payee.id
+        and call.purpose in {Purpose.PAYEE, Purpose.PAYEE_CHANGE}
+        and call.outcome is CallOutcome.SPOKE
+        and counts(call, case, index)
+        and (payee.replaces is None or _older(case, call.contact, payee))
+        for call in case.of(Call)
+    )
+
+
+def _older(case: Case, contact: str, payee: Payee) -> bool:
+    known = case.get(Contact, contact)
+    return known is not None and case.recorded[contact].first < case.recorded[payee.id].first
+
+
+def payee_state(case: Case, payee: Payee) -> str:
+    """`pending`, `approved`, `frozen` or `replaced`; a draft lives beside the journal."""
+    if payee.id in case.frozen:
+        return "replaced" if replaced_and_frozen(case, payee) else "frozen"
+    return "approved" if complete(case, payee.id) else "pending"
+
+
+def replaced_and_frozen(case: Case, payee: Payee) -> bool:
+    """The old version stands until the new one is frozen."""
+    return any(other.replaces == payee.id and other.id in case.frozen for other in case.of(Payee))
+
+
+def _require_name(asked: Asked) -> None:
+    refuse_unless(done_count(asked.case, "bank_name", None, asked.ground.index), "bank_name_missing")
+
+
+def _require_callback(payee: Payee, asked: Asked) -> None:
+    case, index = asked.case, asked.ground.index
+    if payee.replaces:
+        refuse_unless(called_back(case, payee, index), "callback_on_older_number_missing")
+    elif case.plan is not None and case.plan.requires("payee_callback"):
+        refuse_unless(done_count(case, "payee_callback", None, index), "callback_missing")
+
+
+def _require_no_blocker(asked: Asked) -> None:
+    """No payment while a blocker about the money or the person is open."""
+    rules = [f.rule for f in asked.ground.assess(asked.case).open if f.severity is Severity.BLOCKER]
+    refuse_unless(not rules, "blocker_open", rule=rules[0] if rules else "")
+
+
+def _require_wait(payee: Payee, asked: Asked) -> None:
+    asked_at = asked.case.recorded[payee.id].first
+    refuse_unless(waited(asked_at, asked.now, CHANGE_WAIT), "wait_not_over", until=wait_ends(asked_at))
+
+
+def wait_ends(start: Moment) -> str:
+    return add_working_days(start.day(), CHANGE_WAIT).isoformat()

@@ -1,0 +1,61 @@
+"""The facts a fact names: each must be there, and be of the right kind."""
+
+from collections.abc import Iterator
+
+from ringback.domain.case import Case
+from ringback.domain.facts import (
+    AnyFact,
+    BankAnswer,
+    Call,
+    Contact,
+    FindingAnswer,
+    Party,
+    Payee,
+    Payment,
+    Referee,
+    Worker,
+)
+from ringback.domain.ids import FactId
+
+_ANYBODY = (Party, Worker, Referee, Payee)
+_PEOPLE = (Party, Worker)
+
+
+def missing_reference(fact: AnyFact, case: Case) -> tuple[str, FactId] | None:
+    """The first field that names a fact the case does not have, or one of the wrong kind."""
+    for field, named, kinds in _named(fact):
+        if not isinstance(case.facts.get(named), kinds):
+            return field, named
+    return None
+
+
+def _named(fact: AnyFact) -> Iterator[tuple[str, FactId, tuple[type, ...]]]:
+    about = getattr(fact, "about", None)
+    if about is not None:
+        yield "about", about, _ANYBODY if isinstance(fact, Contact | Call) else _about(fact)
+    if isinstance(fact, Call):
+        yield "contact", fact.contact, (Contact,)
+    if isinstance(fact, BankAnswer | Payment):
+        yield "payee", fact.payee, (Payee,)
+    if isinstance(fact, Payee) and fact.replaces:
+        yield "replaces", fact.replaces, (Payee,)
+    if isinstance(fact, FindingAnswer) and fact.by_fact:
+        yield "by_fact", fact.by_fact, (object,)
+
+
+def _about(fact: AnyFact) -> tuple[type, ...]:
+    return (object,) if fact.__struct_config__.tag in {"exhibit", "evidence", "screening"} else _PEOPLE
+
+
+_FIRST = {"party": 0, "worker": 1, "referee": 2, "payee": 3, "contact": 4}
+_LAST = {"finding_answer": 2, "points_put": 1}
+
+
+def in_order(facts: tuple[AnyFact, ...]) -> tuple[AnyFact, ...]:
+    """The facts so that each comes after those it names; the order given decides among equals."""
+
+    def rank(fact: AnyFact) -> tuple[int, int]:
+        tag = str(fact.__struct_config__.tag)
+        return _FIRST.get(tag, 9), _LAST.get(tag, 0)
+
+    return tuple(sorted(facts, key=rank))
