@@ -1,0 +1,38 @@
+"""Pages that a fact is typed into: one main question each, three fields at most.
+
+A field's `name` is the path of a struct field (``name.written``, ``second_source.words``). Two paths are
+special: ``expected.<CallFact>`` is the words of that element of a referee's `expected`, and an input of
+`lines` fills a tuple, one element a line. `amount` is typed as on a statement and kept in the smallest unit.
+"""
+
+from enum import StrEnum
+
+from ringback.playbook.base import Words
+
+
+class Input(StrEnum):
+    LINE = "line"
+    TEXT = "text"
+    LINES = "lines"
+    CHOICE = "choice"
+    DATE = "date"
+    MONTH = "month"
+    COUNTRY = "country"
+    TOGGLE = "toggle"
+    NUMBER = "number"
+    AMOUNT = "amount"
+
+
+class Field(Words, frozen=True, kw_only=True):
+    name: str
+    label: str
+    input: Input
+    hint: str = ""
+    optional: bool = False
+
+
+class FormPage(Words, frozen=True, kw_only=True):
+    ask: str
+    fields: tuple[Field, ...]
+    only_if: dict[str, tuple[str, ...]] = {}
+    """Field of an earlier page to the values with which this page is asked; empty: always."""

@@ -1,0 +1,95 @@
+"""Reads ``resources/playbook``, ``countries`` and ``prompts`` into frozen words; a stray key is refused."""
+
+import tomllib
+from typing import TypeVar
+
+import msgspec
+
+from ringback.domain.severity import Task
+from ringback.playbook.base import Words
+from ringback.playbook.checks import CheckFile, CheckWords
+from ringback.playbook.countries import Country
+from ringback.playbook.forms import FormPage
+from ringback.playbook.prompts import PromptPack
+from ringback.playbook.questions import Questions
+from ringback.playbook.rules import RuleWords, Source
+from ringback.playbook.tasks import Tasks
+from ringback.playbook.wrong import Fairness, Wrong, WrongSituation
+from ringback.resources import path
+
+T = TypeVar("T")
+
+
+class Edition(Words, frozen=True, kw_only=True):
+    """``playbook.toml``: the version goes into the hash of every plan."""
+
+    version: int
+    dated: str
+    prompts: str
+    """The pack of prompts in use: a file of ``resources/prompts``."""
+
+
+class Playbook(Words, frozen=True, kw_only=True):
+    edition: Edition
+    tasks: Tasks
+    questions: Questions
+    checks: dict[str, CheckWords]
+    forms: dict[str, tuple[FormPage, ...]]
+    """By the tag of the fact."""
+    rules: dict[str, RuleWords]
+    sources: dict[str, Source]
+    words: dict[str, dict[str, str]]
+    """Labels of choices: name of the enumeration, then its value."""
+    wrong: tuple[WrongSituation, ...]
+    fairness: Fairness
+
+    @property
+    def version(self) -> int:
+        return self.edition.version
+
+
+def load() -> Playbook:
+    """Everything but countries and prompts; read once by whoever wires the application."""
+    return Playbook(
+        edition=_read(Edition, "playbook", "playbook.toml"),
+        tasks=_read(Tasks, "playbook", "tasks.toml"),
+        questions=_read(Questions, "playbook", "questions.toml"),
+        checks={check.id: check for task in Task for check in _checks(task)},
+        forms=_read(dict[str, tuple[FormPage, ...]], "playbook", "forms.toml"),
+        rules=_read(dict[str, RuleWords], "playbook", "rules.toml"),
+        sources=_read(dict[str, Source], "playbook", "sources.toml"),
+        words=_read(dict[str, dict[str, str]], "playbook", "words.toml"),
+        wrong=_read(Wrong, "playbook", "wrong.toml").situation,
+        fairness=_read(Fairness, "playbook", "fairness.toml"),
+    )
+
+
+def load_prompts(pack: str) -> PromptPack:
+    """The pack an edition names, as ``playbook.edition.prompts`` does."""
+    return _read(PromptPack, "prompts", f"{pack}.toml")
+
+
+def load_country(code: str) -> Country | None:
+    """What is known for a country; None when there is no file for it."""
+    if code not in country_codes():
+        return None
+    return _read(Country, "countries", f"{code.lower()}.toml")
+
+
+def country_codes() -> tuple[str, ...]:
+    return tuple(sorted(file.stem.upper() for file in path("countries").glob("*.toml")))
+
+
+def _checks(task: Task) -> tuple[CheckWords, ...]:
+    if task is Task.DECIDE:
+        return ()
+    return _read(CheckFile, "playbook", "checks", f"{task}.toml").check
+
+
+def _read(kind: type[T], *parts: str) -> T:
+    file = path(*parts)
+    try:
+        return msgspec.convert(tomllib.loads(file.read_text(encoding="utf-8")), kind)
+    except (tomllib.TOMLDecodeError, msgspec.ValidationError) as error:
+        error.add_note(f"in {file.name}")
+        raise

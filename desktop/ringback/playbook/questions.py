@@ -1,0 +1,41 @@
+"""The questions about the job, the first look, and the script of a reference call."""
+
+from ringback.domain.facts import CallFact, FirstLookItem
+from ringback.playbook.base import Words
+
+
+class Question(Words, frozen=True, kw_only=True):
+    text: str
+    why: str
+    help: str
+
+
+class LookItem(Words, frozen=True, kw_only=True):
+    ask: str
+    why: str
+    honest_reasons: tuple[str, ...]
+
+
+class CallFactWords(Words, frozen=True, kw_only=True):
+    title: str
+    say: str
+    listen_for: str
+    write_down: str
+
+
+class CallScript(Words, frozen=True, kw_only=True):
+    """Sentences to say aloud, in order; the seven facts come between opening and closing."""
+
+    opening: tuple[str, ...]
+    why_do_you_call: tuple[str, ...]
+    may_not_say: tuple[str, ...]
+    closing: tuple[str, ...]
+    fact: dict[CallFact, CallFactWords]
+
+
+class Questions(Words, frozen=True, kw_only=True):
+    """``questions.toml``; `job` is keyed by the field of ``Job``."""
+
+    job: dict[str, Question]
+    first_look: dict[FirstLookItem, LookItem]
+    call: CallScript
