@@ -60,6 +60,10 @@ class OpenCheck(Struct, frozen=True, kw_only=True):
     def stage(self) -> Stage:
         return CHECKS[self.check].stage
 
+    @property
+    def substitutes(self) -> tuple[str, ...]:
+        return CHECKS[self.check].substitutes
+
 
 class ClaimRung(Struct, frozen=True):
     """The best rung reached for a claim; None when nothing was even said."""

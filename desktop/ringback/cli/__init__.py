@@ -1,0 +1,37 @@
+"""The headless verbs: thin, and the same use cases as the window's."""
+
+import argparse
+import sys
+
+from ringback.cli import cases, documents, registers, reports
+from ringback.cli.say import fail
+from ringback.domain.errors import RingbackError
+
+DONE, NO, UNUSABLE = 0, 1, 2
+
+
+def run_verb(arguments: list[str]) -> int:
+    """Runs one verb and returns the exit code; a known error is one sentence on stderr and exit 2."""
+    chosen = _parser().parse_args(arguments)
+    try:
+        code: int = chosen.run(chosen)
+    except RingbackError as error:
+        fail(error)
+        return UNUSABLE
+    except KeyboardInterrupt:
+        sys.stderr.write("\n")
+        return UNUSABLE
+    return code
+
+
+def _parser() -> argparse.ArgumentParser:
+    parser = argparse.ArgumentParser(
+        prog="ringback",
+        description="Vet a contractor before they get work, access or money. Without a verb, the window opens.",
+        epilog="Exit 0: done. 1: the answer is no. 2: the input can't be used, and nothing was lost.",
+    )
+    parser.add_argument("--practice", action="store_true", help="open the window on a practice register")
+    verbs = parser.add_subparsers(title="verbs", dest="verb", required=True, metavar="VERB")
+    for module in (documents, cases, reports, registers):
+        module.add_verbs(verbs)
+    return parser

@@ -1,0 +1,176 @@
+"""`case`: opening, showing, importing, exporting, approving and deciding."""
+
+import argparse
+from pathlib import Path
+
+import msgspec
+
+from ringback.cli.documents import print_told
+from ringback.cli.keys import add_register, add_second, again, opened, second
+from ringback.cli.say import say, say_json, write_file
+from ringback.domain.errors import InputProblem
+from ringback.domain.events import ApprovedAs, Way
+from ringback.domain.verdict import Outcome
+from ringback.usecases.assessments import tell
+from ringback.usecases.cases import find_case, open_case
+from ringback.usecases.decisions import decide, second_decision
+from ringback.usecases.desk import Desk, Gesture
+from ringback.usecases.documents import read_document
+from ringback.usecases.imports import export_document, import_document
+from ringback.usecases.payees import approve
+
+
+
+
+def add_verbs(verbs: "argparse._SubParsersAction[argparse.ArgumentParser]") -> None:
+    case = verbs.add_parser("case", help="open, show, import, export, approve or decide a case")
+    kinds = case.add_subparsers(dest="kind", required=True, metavar="WHAT")
+    new = kinds.add_parser("new", help="open an empty case and print its label")
+    new.add_argument("--way", choices=[way.value for way in Way], default=Way.APPLICANT.value)
+    add_register(new)
+    new.set_defaults(run=_new)
+    listed = kinds.add_parser("list", help="every case")
+    listed.add_argument("--json", action="store_true")
+    add_register(listed)
+    listed.set_defaults(run=_list)
+    show = kinds.add_parser("show", help="what a case adds up to")
+    show.add_argument("case", metavar="CASE")
+    show.add_argument("--json", action="store_true")
+    add_register(show)
+    show.set_defaults(run=_show)
+    taken = kinds.add_parser("import", help="take in a case document; its facts become your entries")
+    taken.add_argument("document", type=Path, metavar="CASE.json")
+    add_register(taken)
+    taken.set_defaults(run=_import)
+    given = kinds.add_parser("export", help="write a case as a document")
+    given.add_argument("case", metavar="CASE")
+    given.add_argument("--out", type=Path, help="a file; without it, stdout")
+    add_register(given)
+    given.set_defaults(run=_export)
+    _add_signing(kinds)
+
+
+def _add_signing(kinds: "argparse._SubParsersAction[argparse.ArgumentParser]") -> None:
+    pay = kinds.add_parser("approve-payee", help="approve where the money goes; with --second, as second person")
+    pay.add_argument("case", metavar="CASE")
+    pay.add_argument("--alone", action="store_true", help="the weaker control: after the wait, a fresh passphrase")
+    add_register(pay)
+    add_second(pay)
+    pay.set_defaults(run=_approve)
+    made = kinds.add_parser("decide", help="sign a decision; a laxer one needs --reason and a second person")
+    made.add_argument("case", metavar="CASE")
+    made.add_argument("--outcome", choices=[outcome.value for outcome in Outcome], required=True)
+    for name in ("reason", "limits", "meanwhile", "until"):
+        made.add_argument(f"--{name}", default="")
+    made.add_argument("--must-stop-today", action="store_true")
+    add_register(made)
+    add_second(made)
+    made.set_defaults(run=_decide)
+    joined = kinds.add_parser("second-decision", help="the second signature under the newest decision")
+    joined.add_argument("case", metavar="CASE")
+    joined.add_argument("--alone", action="store_true", help="the weaker control: after the wait, a fresh passphrase")
+    add_register(joined)
+    add_second(joined)
+    joined.set_defaults(run=_second)
+
+
+def _new(chosen: argparse.Namespace) -> int:
+    with opened(chosen) as desk:
+        case_id = open_case(desk, Way(chosen.way))
+        say(desk.case(case_id).label)
+    return 0
+
+
+def _list(chosen: argparse.Namespace) -> int:
+    with opened(chosen) as desk:
+        summaries = desk.register.summaries()
+    if chosen.json:
+        say_json(summaries)
+    else:
+        for summary in summaries:
+            say(f"{summary.label}  {summary.who}")
+    return 0
+
+
+def _show(chosen: argparse.Namespace) -> int:
+    with opened(chosen) as desk:
+        case_id = find_case(desk, chosen.case)
+        case = desk.case(case_id)
+        told = tell(case, desk.assess(case_id), desk.playbook)
+    if chosen.json:
+        say_json({"label": case.label, **msgspec.to_builtins(told)})
+    else:
+        say(f"{case.label}  {case.names()}")
+        print_told(told)
+    return 0
+
+
+def _import(chosen: argparse.Namespace) -> int:
+    document = read_document(chosen.document)
+    with opened(chosen) as desk:
+        say(desk.case(import_document(desk, document)).label)
+    return 0
+
+
+def _export(chosen: argparse.Namespace) -> int:
+    with opened(chosen) as desk:
+        document = export_document(desk, find_case(desk, chosen.case))
+    if chosen.out is None:
+        say_json(document)
+    else:
+        write_file(chosen.out, msgspec.json.format(msgspec.json.encode(document), indent=2) + b"\n")
+        say(str(chosen.out))
+    return 0
+
+
+def _approve(chosen: argparse.Namespace) -> int:
+    with opened(chosen) as desk:
+        gesture, approved_as = _signing(chosen, desk)
+        payee = desk.case(gesture.case).payee
+        if payee is None:
+            raise InputProblem("no_payee", where="case", named=chosen.case)
+        first = not desk.case(gesture.case).approvals.get(payee.id)
+        case = approve(desk, gesture, payee.id, ApprovedAs.FIRST if first else approved_as)
+        say("frozen" if payee.id in case.frozen else "approved")
+    return 0
+
+
+def _decide(chosen: argparse.Namespace) -> int:
+    with opened(chosen) as desk:
+        case_id = find_case(desk, chosen.case)
+        gesture = Gesture(case_id, desk.case(case_id).head)
+        case = decide(
+            desk,
+            gesture,
+            Outcome(chosen.outcome),
+            reason=chosen.reason,
+            limits=chosen.limits,
+            meanwhile=chosen.meanwhile,
+            until=chosen.until,
+            must_stop_today=chosen.must_stop_today,
+        )
+        signer = second(chosen, desk)
+        if signer is not None:
+            seconding = Gesture(case_id, case.head, signer, fresh=True)
+            case = second_decision(desk, seconding, ApprovedAs.SECOND)
+        say("signed" if case.decision and case.decision.signed else "waits for the second signature")
+    return 0
+
+
+def _second(chosen: argparse.Namespace) -> int:
+    with opened(chosen) as desk:
+        gesture, approved_as = _signing(chosen, desk)
+        second_decision(desk, gesture, approved_as)
+        say("signed")
+    return 0
+
+
+def _signing(chosen: argparse.Namespace, desk: Desk) -> tuple[Gesture, ApprovedAs]:
+    """Who signs: the second person with their own passphrase, or the same one again after the wait."""
+    case_id = find_case(desk, chosen.case)
+    head = desk.case(case_id).head
+    if chosen.alone:
+        again(chosen, desk)
+        return Gesture(case_id, head, fresh=True), ApprovedAs.ALONE
+    signer = second(chosen, desk)
+    return Gesture(case_id, head, signer, fresh=signer is not None), ApprovedAs.SECOND

@@ -1,0 +1,54 @@
+"""`assess` and `schema`: case documents without any register."""
+
+import argparse
+from pathlib import Path
+
+from ringback.cli.say import say, say_json
+from ringback.domain.document import schema
+from ringback.playbook import load
+from ringback.usecases.assessments import Told, tell
+from ringback.usecases.documents import read_document
+from ringback.usecases.imports import assess_document
+
+
+def add_verbs(verbs: "argparse._SubParsersAction[argparse.ArgumentParser]") -> None:
+    assess = verbs.add_parser("assess", help="say what a case document adds up to; exit 0 whatever it says")
+    assess.add_argument("document", type=Path, metavar="CASE.json")
+    assess.add_argument("--json", action="store_true", help="for a program to read")
+    assess.set_defaults(run=_assess)
+    verbs.add_parser("schema", help="print the JSON Schema of a case document").set_defaults(run=_schema)
+
+
+def _assess(chosen: argparse.Namespace) -> int:
+    document = read_document(chosen.document)
+    playbook = load()
+    case, assessment = assess_document(document, playbook.version)
+    told = tell(case, assessment, playbook)
+    if chosen.json:
+        say_json(told)
+    else:
+        print_told(told)
+    return 0
+
+
+def print_told(told: Told) -> None:
+    say(told.recommendation_words)
+    for finding in told.findings:
+        say(f"\n{finding.severity.upper()}  {finding.sentence}")
+        say(f"  {finding.why}")
+        for reason in finding.honest_reasons:
+            say(f"  - {reason}")
+        say(f"  > {finding.clears}")
+        say(f"  ({finding.source})")
+    if told.open_checks:
+        say("")
+    for check in told.open_checks:
+        say(f"[ ] {check.title} {check.done}/{check.needed} {check.about_name}".rstrip())
+    say("")
+    for claim in told.claims:
+        say(f"{claim.words}: {claim.rung_words}")
+
+
+def _schema(_: argparse.Namespace) -> int:
+    say_json(schema())
+    return 0

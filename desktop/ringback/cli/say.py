@@ -1,0 +1,36 @@
+"""What the command line prints: results on stdout, one clear sentence on stderr."""
+
+import sys
+from pathlib import Path
+
+import msgspec
+
+from ringback.domain.cleanliness import cleaned
+from ringback.domain.errors import InputProblem, RingbackError
+from ringback.sentences import sentence
+
+
+def say(text: str) -> None:
+    sys.stdout.write(cleaned(text) + "\n")
+
+
+def say_json(content: object) -> None:
+    """Pretty JSON; keys keep their order."""
+    data = msgspec.json.format(msgspec.json.encode(content), indent=2)
+    sys.stdout.write(data.decode() + "\n")
+
+
+def fail(error: RingbackError) -> None:
+    sys.stderr.write(cleaned(sentence(error)) + "\n")
+
+
+def write_file(path: Path, data: bytes) -> None:
+    """Writes beside and renames, so that a file is whole or not there. Raises InputProblem."""
+    beside = path.with_name(path.name + ".part")
+    try:
+        path.parent.mkdir(parents=True, exist_ok=True)
+        beside.write_bytes(data)
+        beside.replace(path)
+    except OSError as error:
+        beside.unlink(missing_ok=True)
+        raise InputProblem("file_unwritable", where=str(path), why=error.strerror or "") from error

@@ -1,0 +1,1 @@
+"""One small function a gesture, shared by the window and the command line."""

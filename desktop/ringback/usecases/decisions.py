@@ -1,0 +1,79 @@
+"""Putting points to the contractor, deciding, and the second signature."""
+
+from datetime import timedelta
+
+from ringback import __version__
+from ringback.domain import events as ev
+from ringback.domain.case import Case
+from ringback.domain.facts import PointsPut, Reply, Screening
+from ringback.domain.permit.decision import PROVISIONAL_DAYS
+from ringback.domain.severity import Severity
+from ringback.domain.verdict import Outcome, Versions
+from ringback.rules.assess import RULES_VERSION
+from ringback.usecases.cases import next_id
+from ringback.usecases.desk import Desk, Gesture
+
+
+def put_points(desk: Desk, gesture: Gesture, channel: str, words: str = "") -> Case:
+    """Records that every open point was put to the contractor now."""
+    rules = {f.rule for f in desk.assess(gesture.case).open if f.severity is not Severity.NOTE}
+    fact = PointsPut(
+        id=next_id(desk.case(gesture.case), "points_put"),
+        rules=tuple(sorted(rules)),
+        channel=channel,
+        on=desk.clock().day().isoformat(),
+        words=words,
+    )
+    return desk.append(gesture, ev.FactRecorded(fact=fact))
+
+
+def record_reply(desk: Desk, gesture: Gesture, words: str) -> Case:
+    reply = Reply(
+        id=next_id(desk.case(gesture.case), "reply"), words=words, on=desk.clock().day().isoformat()
+    )
+    return desk.append(gesture, ev.FactRecorded(fact=reply))
+
+
+def decide(  # noqa: PLR0913  # the parts of one decision
+    desk: Desk,
+    gesture: Gesture,
+    outcome: Outcome,
+    *,
+    reason: str = "",
+    limits: str = "",
+    meanwhile: str = "",
+    until: str = "",
+    must_stop_today: bool = False,
+) -> Case:
+    """Signs a decision with all that was known; the first go-ahead ends at day 30 by itself."""
+    assessment = desk.assess(gesture.case)
+    event = ev.Decided(
+        outcome=outcome,
+        reason=reason,
+        limits=limits,
+        meanwhile=meanwhile,
+        until=until or _until(desk, gesture, outcome),
+        must_stop_today=must_stop_today,
+        assessment=assessment,
+        versions=versions(desk, desk.case(gesture.case)),
+    )
+    return desk.append(gesture, event)
+
+
+def _until(desk: Desk, gesture: Gesture, outcome: Outcome) -> str:
+    if outcome not in {Outcome.GO, Outcome.LIMITS} or desk.case(gesture.case).decision is not None:
+        return ""
+    return (desk.clock().day() + timedelta(days=PROVISIONAL_DAYS)).isoformat()
+
+
+def versions(desk: Desk, case: Case) -> Versions:
+    lists = {f"{look.list_name} {look.list_date}".strip() for look in case.of(Screening)}
+    return Versions(
+        rules=RULES_VERSION, playbook=desk.playbook.version, app=__version__, lists=tuple(sorted(lists))
+    )
+
+
+def second_decision(desk: Desk, gesture: Gesture, approved_as: ev.ApprovedAs, words: str = "") -> Case:
+    decision = desk.case(gesture.case).decision
+    seq = decision.seq if decision else -1
+    return desk.append(gesture, ev.DecisionSeconded(decision=seq, approved_as=approved_as, words=words))

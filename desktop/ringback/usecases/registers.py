@@ -1,0 +1,52 @@
+"""Making a register and sitting down at it."""
+
+import platform
+from pathlib import Path
+
+from ringback.domain.errors import InputProblem
+from ringback.domain.ids import PersonId
+from ringback.domain.people import Person
+from ringback.playbook import Playbook, load
+from ringback.records import Register, create, people_of, unlock
+from ringback.resources import home
+from ringback.usecases.desk import Desk, now
+
+FEWEST_CHARACTERS = 10
+"""Of a passphrase. [our choice; the key derivation is slow on purpose]"""
+
+
+def default_register() -> Path:
+    return home() / "register.ringback"
+
+
+def create_register(path: Path, firm: str, owner: str, passphrase: str) -> tuple[Register, str]:
+    """A new register and its recovery code, which is shown once. Raises InputProblem or RecordsProblem."""
+    require_passphrase(passphrase)
+    for where, text in (("firm", firm), ("owner", owner)):
+        if not text.strip():
+            raise InputProblem("field_empty", where=where, named=where)
+    path.parent.mkdir(parents=True, exist_ok=True)
+    return create(path, firm=firm, owner=owner, passphrase=passphrase, now=now(), computer=platform.node())
+
+
+def require_passphrase(passphrase: str) -> None:
+    if len(passphrase) < FEWEST_CHARACTERS:
+        raise InputProblem("passphrase_short", where="passphrase", number=FEWEST_CHARACTERS)
+
+
+def person_named(path: Path, name: str) -> Person:
+    """The person with this name or id; with no name, the only one there is. Raises InputProblem."""
+    people = people_of(path)
+    wanted = [person for person in people if name in {person.name, person.id}] if name else list(people)
+    if len(wanted) != 1:
+        raise InputProblem("which_person", where="person", named=", ".join(person.name for person in people))
+    return wanted[0]
+
+
+def open_desk(path: Path, person: PersonId, passphrase: str, playbook: Playbook | None = None) -> Desk:
+    register = unlock(path, person, passphrase)
+    return desk_at(register, playbook)
+
+
+def desk_at(register: Register, playbook: Playbook | None = None) -> Desk:
+    return Desk(register, register.me, playbook or load(), now, platform.node())

@@ -1,0 +1,71 @@
+"""A video call: prompts are drawn only once it has started, and every draw is kept."""
+
+import secrets
+from collections.abc import Sequence
+
+from ringback.domain import events as ev
+from ringback.domain.case import Case
+from ringback.domain.facts import Prompt, PromptMark, VideoPurpose, VideoSession
+from ringback.domain.ids import FactId
+from ringback.playbook import PromptPack
+from ringback.usecases.cases import next_id
+from ringback.usecases.desk import Desk, Gesture
+
+FAMILIES_DRAWN = 3
+"""Out of six (PRODUCT.md, "Live-video prompts")."""
+
+
+def start_video(
+    desk: Desk, gesture: Gesture, *, about: FactId, purpose: VideoPurpose, pack: PromptPack
+) -> tuple[Case, FactId]:
+    case = desk.case(gesture.case)
+    session = next_id(case, "video")
+    wanted = 1 if purpose is VideoPurpose.HELLO else FAMILIES_DRAWN
+    prompts = draw(pack, wanted, last_drawn(case))
+    event = ev.PromptsDrawn(session=session, about=about, purpose=purpose, prompts=prompts)
+    return desk.append(gesture, event), session
+
+
+def last_drawn(case: Case) -> frozenset[str]:
+    sessions = [session for session in case.of(VideoSession) if session.prompts]
+    return frozenset(prompt.prompt for prompt in sessions[-1].prompts) if sessions else frozenset()
+
+
+def draw(pack: PromptPack, wanted: int, last: frozenset[str]) -> tuple[Prompt, ...]:
+    """One prompt each of `wanted` families by the system's secure random source, not those drawn last."""
+    chance = secrets.SystemRandom()
+    while True:
+        families = chance.sample(sorted(pack.family), wanted)
+        prompts = tuple(_one_of(pack, family, chance) for family in families)
+        if {prompt.prompt for prompt in prompts} != last:
+            return prompts
+
+
+def _one_of(pack: PromptPack, family: str, chance: secrets.SystemRandom) -> Prompt:
+    chosen = chance.choice([prompt for prompt in pack.prompt if prompt.family == family])
+    return Prompt(prompt=chosen.id, family=family)
+
+
+def fresh_phrase(words: Sequence[str]) -> str:
+    """Four plain words nobody could have prepared."""
+    return " ".join(secrets.SystemRandom().sample(list(words), 4))
+
+
+def mark_prompt(  # noqa: PLR0913  # one mark
+    desk: Desk,
+    gesture: Gesture,
+    session: FactId,
+    prompt: str,
+    mark: PromptMark,
+    *,
+    alternative: bool = False,
+    words: str = "",
+) -> Case:
+    event = ev.PromptMarked(
+        session=session, prompt=prompt, mark=mark, alternative=alternative, words=words
+    )
+    return desk.append(gesture, event)
+
+
+def end_video(desk: Desk, gesture: Gesture, event: ev.VideoEnded) -> Case:
+    return desk.append(gesture, event)
