@@ -1,5 +1,7 @@
 """The words of a check: its question, how it is done, why, and what each outcome means."""
 
+from msgspec import field
+
 from ringback.playbook.base import Words
 
 
@@ -23,7 +25,7 @@ class CheckWords(Words, frozen=True, kw_only=True):
     """Tag of the fact that ends the check, when it has no outcomes; its pages are in ``forms.toml``."""
     also: tuple[str, ...] = ()
     """Further facts that belong to the same page of work."""
-    outcomes: dict[str, OutcomeWords] = {}
+    outcomes: dict[str, OutcomeWords] = field(default_factory=dict)
     sources: tuple[str, ...]
     tactics: tuple[str, ...]
     threat: tuple[str, ...] = ()

@@ -7,13 +7,13 @@ class CountryContact(Words, frozen=True, kw_only=True):
     who: str
     value: str
     note: str = ""
-    site: str = ""
+    site: str
     certainty: str
 
     @property
     def check_this(self) -> bool:
-        """Shown with "check this" and the official site."""
-        return self.certainty != "F"
+        """Shown with "check this" and the official site: not looked up, or a number, which may go stale."""
+        return self.certainty != "F" or any(character.isdigit() for character in self.value)
 
 
 class CompanyRegister(Words, frozen=True, kw_only=True):

@@ -7,6 +7,8 @@ special: ``expected.<CallFact>`` is the words of that element of a referee's `ex
 
 from enum import StrEnum
 
+from msgspec import field
+
 from ringback.playbook.base import Words
 
 
@@ -34,5 +36,5 @@ class Field(Words, frozen=True, kw_only=True):
 class FormPage(Words, frozen=True, kw_only=True):
     ask: str
     fields: tuple[Field, ...]
-    only_if: dict[str, tuple[str, ...]] = {}
+    only_if: dict[str, tuple[str, ...]] = field(default_factory=dict)
     """Field of an earlier page to the values with which this page is asked; empty: always."""

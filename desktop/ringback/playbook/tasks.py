@@ -51,5 +51,3 @@ class Tasks(Words, frozen=True, kw_only=True):
     outcome: dict[Outcome, VerdictWords]
     claim: dict[Claim, LadderWords]
     rung: dict[str, LadderWords]
-
-
