@@ -8,7 +8,7 @@ import tomllib
 from dataclasses import asdict, dataclass
 from pathlib import Path
 
-from steps import Failure, Stop, attempt, quietly, say
+from steps import BELOW, Failure, Stop, attempt, quietly, say
 
 BUILD_TABLES = ("build-system", "project")
 STAMP = "ringback.json"
@@ -74,8 +74,9 @@ def _make(root: Path) -> None:
         say("the folder .venv is unfinished, moved or broken; making it anew")
         _remove(place)
     say("making the virtual environment .venv")
-    failure = Failure("the virtual environment could not be made", otherwise="see the lines below; mend that")
-    outside = sys._base_executable  # noqa: SLF001 -- not the .venv that may be active and was just removed
+    failure = Failure("the virtual environment could not be made", otherwise=BELOW)
+    # An activated .venv has just been removed: ask the interpreter it was made with.
+    outside = getattr(sys, "_base_executable", sys.executable)
     quietly([outside, "-m", "venv", str(place)], failure)
 
 
@@ -95,18 +96,19 @@ def _remove(place: Path) -> None:
 def _install_pins(root: Path) -> None:
     say("installing the pinned packages (about 200 MB the first time)")
     pins = str(root / "packaging/constraints.txt")
-    _pip(root, "the pinned packages could not be installed", "--require-hashes", "-r", pins)
+    failure = Failure("the pinned packages could not be installed")
+    _pip(root, failure, "--require-hashes", "-r", pins)
 
 
 def _install_project(root: Path) -> None:
     say("installing Ringback itself, editable")
-    here = ("--no-deps", "--no-build-isolation", "-e", str(root))
-    _pip(root, "Ringback itself could not be installed", *here)
+    failure = Failure("Ringback itself could not be installed", otherwise=BELOW)
+    _pip(root, failure, "--no-deps", "--no-build-isolation", "-e", str(root))
 
 
-def _pip(root: Path, happened: str, *arguments: str) -> None:
+def _pip(root: Path, failure: Failure, *arguments: str) -> None:
     pip = [str(interpreter(root)), "-m", "pip", "install", "--no-input", "--disable-pip-version-check"]
-    quietly([*pip, *arguments], Failure(happened))
+    quietly([*pip, *arguments], failure)
 
 
 def _project(root: Path) -> bytes:

@@ -12,6 +12,7 @@ CAUSES = {
     "Permission denied": "a folder could not be written; look at who owns this checkout",
     "Access is denied": "a file is in use; close Ringback",
 }
+BELOW = "see the lines below; mend that"
 NETWORK = "the network or the package index did not answer; connect"
 
 
@@ -41,8 +42,14 @@ def quietly(command: Sequence[str], failure: Failure, env: Mapping[str, str] | N
     done = attempt(command, env)
     if done.returncode:
         output = done.stdout + done.stderr
-        tail = [line for line in output.splitlines() if line.strip()][-3:]
-        raise Stop("\n    ".join([failure.sentence(output), *tail]))
+        raise Stop("\n    ".join([failure.sentence(output), *_telling(output)]))
+
+
+def _telling(output: str) -> list[str]:
+    """The few lines of a failed command that say why."""
+    lines = [line.strip() for line in output.splitlines() if line.strip()]
+    errors = [line for line in lines if "error" in line.lower() and "Traceback" not in line]
+    return (errors or lines)[-3:]
 
 
 def attempt(command: Sequence[str], env: Mapping[str, str] | None = None) -> subprocess.CompletedProcess[str]:
