@@ -1,0 +1,249 @@
+"""Buttons that paint themselves from the theme: a shape, an ink, a ring for the focus."""
+
+from enum import StrEnum
+
+from msgspec import Struct
+from PySide6.QtCore import QPoint, QRect, QRectF, QSize, Qt
+from PySide6.QtGui import QColor, QFont, QFontMetrics, QPainter, QPaintEvent, QPen
+from PySide6.QtWidgets import QAbstractButton, QPushButton, QRadioButton, QSizePolicy, QWidget
+
+from ringback.ui import icons, theme
+
+MAIN_HEIGHT = 44
+HEIGHT = 34
+SMALLEST = 24
+
+
+class Look(StrEnum):
+    """What a button is for."""
+
+    PRIMARY = "primary"
+    GHOST = "ghost"
+    DANGER = "danger"
+    CHOICE = "choice"
+    QUIET = "quiet"
+    RAIL = "rail"
+    WRONG = "wrong"
+    TASK = "task"
+
+
+class Shape(Struct, frozen=True):
+    """The names of the colours of a look; an empty name is not painted."""
+
+    fill: str
+    ink: str
+    edge: str = ""
+    hover: str = "hover"
+    checked: str = "accent_tint"
+    checked_edge: str = ""
+    left: bool = False
+    bold: bool = False
+
+
+_SHAPES = {
+    Look.PRIMARY: Shape("accent", "accent_ink", hover="accent_hover", checked="accent", bold=True),
+    Look.GHOST: Shape("", "ink", "control"),
+    Look.DANGER: Shape("", "stop_ink", "stop_edge", hover="stop_ground"),
+    Look.CHOICE: Shape("card", "ink", "control", checked_edge="accent"),
+    Look.QUIET: Shape("", "accent", checked="", left=True),
+    Look.RAIL: Shape("", "rail_ink", hover="rail_selected", checked="rail_selected", left=True),
+    Look.WRONG: Shape("rail_wrong", "rail_ink", "rail_wrong_edge", hover="rail_selected", left=True),
+    Look.TASK: Shape("", "ink", left=True),
+}
+_FLAGS = Qt.TextFlag.TextWordWrap | Qt.TextFlag.TextShowMnemonic
+
+
+def _colour(name: str) -> QColor:
+    return QColor(theme.current().roles()[name])
+
+
+def _font(button: QAbstractButton, *, bold: bool) -> QFont:
+    font = QFont(button.font())
+    font.setWeight(QFont.Weight.DemiBold if bold else QFont.Weight.Normal)
+    return font
+
+
+class _Drawing:
+    """How a button of a look is measured and painted; shared by push buttons and radio buttons."""
+
+    def __init__(self, button: QAbstractButton, look: Look, icon: str = "") -> None:
+        self.button, self.look, self.icon = button, look, icon
+        self.compact = False
+
+    def size(self, height: int) -> QSize:
+        metrics = QFontMetrics(_font(self.button, bold=True))
+        side = max(height, SMALLEST)
+        if self.compact:
+            return QSize(side, side)
+        text = metrics.size(Qt.TextFlag.TextShowMnemonic, self.button.text())
+        width = text.width() + 2 * self._padding() + (self._icon_side() + 6 if self.icon else 0)
+        return QSize(max(width, side), max(text.height() + 12, side))
+
+    def height_for(self, width: int, height: int) -> int:
+        room = width - 2 * self._padding() - (self._icon_side() + 6 if self.icon else 0)
+        metrics = QFontMetrics(_font(self.button, bold=True))
+        return max(
+            metrics.boundingRect(QRect(0, 0, max(room, 1), 10000), _FLAGS, self.button.text()).height() + 12,
+            height,
+        )
+
+    def paint(self) -> None:
+        shape, on = _SHAPES[self.look], self.button.isChecked()
+        painter = QPainter(self.button)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        self._ground(painter, shape, on=on)
+        ink = _colour(shape.ink) if self.button.isEnabled() else _colour("muted")
+        self._content(painter, shape, ink, on=on)
+        if self.button.hasFocus():
+            painter.setBrush(Qt.BrushStyle.NoBrush)
+            painter.setPen(QPen(ink, 1.5))
+            painter.drawRoundedRect(QRectF(self.button.rect()).adjusted(3.5, 3.5, -3.5, -3.5), 5, 5)
+        painter.end()
+
+    def _ground(self, painter: QPainter, shape: Shape, *, on: bool) -> None:
+        enabled = self.button.isEnabled()
+        fill = shape.checked if on else shape.hover if enabled and self.button.underMouse() else shape.fill
+        edge = shape.checked_edge if on and shape.checked_edge else shape.edge
+        if not enabled:
+            fill, edge = ("track" if shape.fill else ""), edge and "hairline"
+        thick = 2.0 if on and shape.checked_edge else 1.0
+        painter.setPen(QPen(_colour(edge), thick) if edge else Qt.PenStyle.NoPen)
+        painter.setBrush(_colour(fill) if fill else Qt.BrushStyle.NoBrush)
+        inset = thick / 2
+        painter.drawRoundedRect(QRectF(self.button.rect()).adjusted(inset, inset, -inset, -inset), 7, 7)
+
+    def _content(self, painter: QPainter, shape: Shape, ink: QColor, *, on: bool) -> None:
+        rect, side = self.button.rect(), self._icon_side()
+        if self.compact:
+            spot = QRectF(rect.center() - QPoint(side // 2, side // 2), QSize(side, side))
+            icons.draw(painter, self.icon, spot, ink)
+            return
+        rect = rect.adjusted(self._padding(), 0, -self._padding(), 0)
+        if self.icon:
+            icons.draw(
+                painter, self.icon, QRectF(rect.x(), rect.center().y() - side / 2 + 0.5, side, side), ink
+            )
+            rect = rect.adjusted(side + 6, 0, 0, 0)
+        painter.setFont(_font(self.button, bold=shape.bold or on))
+        painter.setPen(ink)
+        across = Qt.AlignmentFlag.AlignLeft if shape.left or self.icon else Qt.AlignmentFlag.AlignHCenter
+        painter.drawText(rect, int(across | Qt.AlignmentFlag.AlignVCenter) | int(_FLAGS), self.button.text())
+
+    def _padding(self) -> int:
+        return {Look.QUIET: 2, Look.TASK: 10}.get(self.look, 15)
+
+    def _icon_side(self) -> int:
+        return max(16, self.button.fontMetrics().height())
+
+
+class Button(QPushButton):
+    """A push button; its text is shown literally, an ampersand too."""
+
+    def __init__(
+        self,
+        text: str,
+        look: Look = Look.GHOST,
+        parent: QWidget | None = None,
+        *,
+        icon: str = "",
+        main: bool = False,
+    ) -> None:
+        super().__init__(parent)
+        self._height = MAIN_HEIGHT if main else SMALLEST if look is Look.QUIET else HEIGHT
+        self._drawing = _Drawing(self, look, icon)
+        self.setAutoDefault(False)
+        self.setAttribute(Qt.WidgetAttribute.WA_Hover)
+        policy = QSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Minimum)
+        policy.setHeightForWidth(True)
+        self.setSizePolicy(policy)
+        self.say(text)
+
+    def say(self, text: str) -> None:
+        self.setText(text.replace("&", "&&"))
+        self.updateGeometry()
+
+    def set_icon(self, name: str) -> None:
+        self._drawing.icon = name
+        self.update()
+
+    def set_compact(self, compact: bool) -> None:
+        """Only the icon is shown; the words stay as name and tooltip."""
+        self._drawing.compact = compact
+        words = self.text().replace("&&", "&")
+        self.setToolTip(words.replace("<", "\u2039") if compact else "")
+        self.setAccessibleName(words if compact else "")
+        self.updateGeometry()
+        self.update()
+
+    def sizeHint(self) -> QSize:
+        return self._drawing.size(self._height)
+
+    def minimumSizeHint(self) -> QSize:
+        hint = self.sizeHint()
+        return QSize(min(hint.width(), self.fontMetrics().averageCharWidth() * 14), self._height)
+
+    def hasHeightForWidth(self) -> bool:
+        return True
+
+    def heightForWidth(self, width: int) -> int:
+        return self._height if self._drawing.compact else self._drawing.height_for(width, self._height)
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        self._drawing.paint()
+
+
+class ChoiceButton(QRadioButton):
+    """One answer of several: a radio button to a screen reader, a segment to the eye."""
+
+    def __init__(self, text: str, parent: QWidget | None = None) -> None:
+        super().__init__(text.replace("&", "&&"), parent)
+        self._drawing = _Drawing(self, Look.CHOICE)
+        self.setAttribute(Qt.WidgetAttribute.WA_Hover)
+
+    def sizeHint(self) -> QSize:
+        return self._drawing.size(HEIGHT)
+
+    def minimumSizeHint(self) -> QSize:
+        return QSize(min(self.sizeHint().width(), self.fontMetrics().averageCharWidth() * 14), HEIGHT)
+
+    def hasHeightForWidth(self) -> bool:
+        return True
+
+    def heightForWidth(self, width: int) -> int:
+        return self._drawing.height_for(width, HEIGHT)
+
+    def hitButton(self, position: QPoint) -> bool:
+        return self.rect().contains(position)
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        self._drawing.paint()
+
+
+class PrimaryButton(Button):
+    """The one thing to do next."""
+
+    def __init__(self, text: str, parent: QWidget | None = None, *, main: bool = True) -> None:
+        super().__init__(text, Look.PRIMARY, parent, main=main)
+
+
+class GhostButton(Button):
+    """Something else that may be done; `main` makes it as high as the primary button beside it."""
+
+    def __init__(
+        self, text: str, parent: QWidget | None = None, *, icon: str = "", main: bool = False
+    ) -> None:
+        super().__init__(text, Look.GHOST, parent, icon=icon, main=main)
+
+
+class DangerButton(Button):
+    """Something that can't be undone."""
+
+    def __init__(self, text: str, parent: QWidget | None = None, *, main: bool = True) -> None:
+        super().__init__(text, Look.DANGER, parent, main=main)
+
+
+def icon_button(icon: str, text: str, parent: QWidget | None = None) -> Button:
+    """An icon with its words as name and tooltip."""
+    button = Button(text, Look.GHOST, parent, icon=icon)
+    button.set_compact(True)
+    return button

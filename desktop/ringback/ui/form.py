@@ -1,0 +1,176 @@
+"""Labels and rows: the only place where a text label is made, so that every one of them shows plain text.
+
+A row is a label above its control, joined as buddies, with accessible name, hint and a place for an error.
+"""
+
+from enum import StrEnum
+from typing import Any, TypeVar
+
+from PySide6.QtCore import QSize, Qt, Signal
+from PySide6.QtGui import QFont, QPalette
+from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QLabel, QSizePolicy, QVBoxLayout, QWidget
+
+from ringback.text import _
+from ringback.ui import theme
+
+L = TypeVar("L", bound=QBoxLayout)
+
+_HIDDEN = dict.fromkeys((*range(9), *range(11, 32), *range(127, 160)))
+_BIDI = dict.fromkeys((0x061C, 0x200E, 0x200F, *range(0x202A, 0x202F), *range(0x2066, 0x206A)))
+_UNSEEN = _HIDDEN | _BIDI
+
+
+class Voice(StrEnum):
+    """How a text stands on the page."""
+
+    TITLE = "title"
+    HEADING = "heading"
+    BODY = "body"
+    STRONG = "strong"
+    MUTED = "muted"
+    SMALL = "small"
+    LARGE = "large"
+    CLOCK = "clock"
+
+
+_SIZE = {Voice.TITLE: 1.7, Voice.HEADING: 1.08, Voice.SMALL: 0.92, Voice.LARGE: 1.45, Voice.CLOCK: 1.8}
+_BOLD = {Voice.TITLE, Voice.HEADING, Voice.STRONG, Voice.LARGE}
+_QUIET = {Voice.MUTED, Voice.SMALL}
+
+
+def shown(text: str) -> str:
+    """Text from outside without the characters that hide or turn round what is read."""
+    return text.translate(_UNSEEN)
+
+
+def font_of(voice: Voice) -> QFont:
+    """A font that follows the application's face and size."""
+    font = QFont()
+    font.setPointSizeF(font.pointSizeF() * _SIZE.get(voice, 1.0))
+    if voice in _BOLD:
+        font.setWeight(QFont.Weight.DemiBold)
+    return font
+
+
+class PlainLabel(QLabel):
+    """Text as it is: never markup, wrapped at words, and never the reason that a window grows wide."""
+
+    def __init__(
+        self, text: str, voice: Voice = Voice.BODY, parent: QWidget | None = None, *, wrap: bool = True
+    ) -> None:
+        super().__init__(parent)
+        self.setTextFormat(Qt.TextFormat.PlainText)
+        self.setWordWrap(wrap)
+        self.setFont(font_of(voice))
+        if voice in _QUIET:
+            self.setForegroundRole(QPalette.ColorRole.PlaceholderText)
+        if wrap:
+            policy = QSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Minimum)
+            policy.setHeightForWidth(True)
+            self.setSizePolicy(policy)
+        self.say(text)
+
+    def say(self, text: str) -> None:
+        self.setText(shown(text))
+
+    def ink(self, role: str) -> None:
+        """A colour of the theme by its name: "stop_ink", "rail_muted"."""
+        self.setForegroundRole(QPalette.ColorRole.WindowText)  # a sheet pales the placeholder's role
+        theme.dress(self, f"QLabel {{ color: ${role}; }}")
+
+    def minimumSizeHint(self) -> QSize:
+        size = super().minimumSizeHint()
+        return (
+            QSize(min(size.width(), self.fontMetrics().averageCharWidth() * 12), size.height())
+            if self.wordWrap()
+            else size
+        )
+
+
+def plain_label(
+    text: str, voice: Voice = Voice.BODY, parent: QWidget | None = None, *, wrap: bool = True
+) -> PlainLabel:
+    return PlainLabel(text, voice, parent, wrap=wrap)
+
+
+def title(text: str, parent: QWidget | None = None) -> PlainLabel:
+    return PlainLabel(text, Voice.TITLE, parent)
+
+
+def heading(text: str, parent: QWidget | None = None) -> PlainLabel:
+    return PlainLabel(text, Voice.HEADING, parent)
+
+
+def muted(text: str, parent: QWidget | None = None) -> PlainLabel:
+    return PlainLabel(text, Voice.MUTED, parent)
+
+
+def small(text: str, parent: QWidget | None = None) -> PlainLabel:
+    return PlainLabel(text, Voice.SMALL, parent)
+
+
+def tight(layout: L, gap: int = 0) -> L:
+    """A layout without margins of its own."""
+    layout.setContentsMargins(0, 0, 0, 0)
+    layout.setSpacing(gap)
+    return layout
+
+
+def side_by_side(*widgets: QWidget, gap: int = 12) -> QHBoxLayout:
+    """A line of widgets that share the width, tops aligned."""
+    line = tight(QHBoxLayout(), gap)
+    for widget in widgets:
+        line.addWidget(widget, 1, Qt.AlignmentFlag.AlignTop)
+    return line
+
+
+class Row(QWidget):
+    """A question: label, control, hint, error. `changed` carries the new value while it is given,
+    `settled` once it is: the moment to save."""
+
+    changed = Signal(object)
+    settled = Signal(object)
+
+    def __init__(
+        self, label: str, control: QWidget, *, hint: str = "", parent: QWidget | None = None
+    ) -> None:
+        super().__init__(parent)
+        self.control = control
+        self._hint = hint
+        self.label = plain_label(label.replace("&", "&&"), Voice.BODY, self)
+        self.label.setBuddy(control)
+        self.label.setVisible(bool(label))
+        self._below = small(hint, self)
+        self._below.setVisible(bool(hint))
+        self._error = plain_label("", Voice.STRONG, self)
+        self._error.setVisible(False)
+        self._error.ink("stop_ink")
+        control.setAccessibleName(label)
+        control.setAccessibleDescription(hint)
+        column = tight(QVBoxLayout(self), 5)
+        for widget in (self.label, control, self._below, self._error):
+            column.addWidget(widget)
+
+    def value(self) -> Any:
+        """What is given now; each row says of what type."""
+        raise NotImplementedError
+
+    def set_value(self, value: Any) -> None:
+        raise NotImplementedError
+
+    def error(self) -> str:
+        return self._error.text()
+
+    def show_error(self, sentence: str) -> None:
+        """Beside the field, the input kept; an empty sentence takes it away."""
+        words = _("Please look: {sentence}").format(sentence=sentence) if sentence else ""
+        self._error.say(words)
+        self._error.setVisible(bool(words))
+        self.control.setAccessibleDescription(" ".join(filter(None, (words, self._hint))))
+        self.mark(wrong=bool(words))
+
+    def mark(self, *, wrong: bool) -> None:
+        """How the control shows that its error is beside it; most do nothing."""
+
+    def focus(self) -> None:
+        self.control.setFocus(Qt.FocusReason.OtherFocusReason)

@@ -1,0 +1,30 @@
+"""Icons from resources/icons, drawn in the colour asked for."""
+
+from functools import lru_cache
+
+from PySide6.QtCore import QByteArray, QRectF, QSize, Qt
+from PySide6.QtGui import QColor, QIcon, QPainter, QPixmap
+from PySide6.QtSvg import QSvgRenderer
+
+from ringback.resources import path
+
+
+@lru_cache(maxsize=256)
+def _renderer(name: str, colour: str) -> QSvgRenderer:
+    drawing = path("icons", f"{name}.svg").read_text("utf-8").replace("currentColor", colour)
+    return QSvgRenderer(QByteArray(drawing.encode()))
+
+
+def draw(painter: QPainter, name: str, where: QRectF, colour: QColor) -> None:
+    _renderer(name, colour.name()).render(painter, where)
+
+
+def icon(name: str, colour: QColor, size: int = 20, ratio: float = 2.0) -> QIcon:
+    """For places that take only a QIcon: menus, actions, list entries."""
+    pixels = QPixmap(QSize(round(size * ratio), round(size * ratio)))
+    pixels.setDevicePixelRatio(ratio)
+    pixels.fill(Qt.GlobalColor.transparent)
+    painter = QPainter(pixels)
+    draw(painter, name, QRectF(0, 0, size, size), colour)
+    painter.end()
+    return QIcon(pixels)

@@ -1,0 +1,142 @@
+"""Work off the window's thread: one worker for the register, one for files and the network.
+
+Work gets frozen values and gives one back; the result arrives on the window's thread. A known error
+arrives as `Err`; a bug is raised there and so reaches the crash notice. The register's connection belongs
+to its worker: it is opened and used only by work given to `in_register`.
+"""
+
+import sys
+from collections.abc import Callable
+from concurrent.futures import ThreadPoolExecutor
+from contextvars import copy_context
+from typing import Any, Generic, Protocol, TypeVar
+
+import shiboken6
+from msgspec import Struct
+from PySide6.QtCore import QObject, Signal
+
+from ringback.domain.errors import RingbackError
+
+T = TypeVar("T")
+
+
+class Ok(Struct, Generic[T], frozen=True):
+    """The work is done."""
+
+    value: T
+
+
+class Err(Struct, frozen=True):
+    """The work met a known error."""
+
+    error: RingbackError
+
+
+class Executor(Protocol):
+    """Runs work in the order it was given, one after the other."""
+
+    def submit(self, work: Callable[[], None]) -> None: ...
+
+    def close(self, *, finish: bool) -> None:
+        """Wait for the running work; with `finish` also for what still queues."""
+
+
+class Worker:
+    """One thread, started by the first work, the same one until it is closed."""
+
+    def __init__(self, name: str) -> None:
+        self._pool = ThreadPoolExecutor(max_workers=1, thread_name_prefix=name)
+
+    def submit(self, work: Callable[[], None]) -> None:
+        self._pool.submit(work)
+
+    def close(self, *, finish: bool) -> None:
+        self._pool.shutdown(wait=True, cancel_futures=not finish)
+
+
+class InlineExecutor:
+    """Runs at once, where it is called: for tests and for the command line's demo."""
+
+    def submit(self, work: Callable[[], None]) -> None:
+        work()
+
+    def close(self, *, finish: bool) -> None:
+        pass
+
+
+class _Delivery(Struct, frozen=True):
+    done: Callable[[Any], None] | None
+    outcome: Ok[Any] | Err | None
+    bug: BaseException | None = None
+
+
+class Jobs(QObject):
+    """Owned by the application. `busy_changed` tells whether anything runs or waits."""
+
+    busy_changed = Signal(object)  # bool
+    _finished = Signal(object)  # _Delivery
+
+    def __init__(
+        self, register: Executor | None = None, files: Executor | None = None, parent: QObject | None = None
+    ) -> None:
+        super().__init__(parent)
+        self._register = register or Worker("register")
+        self._files = files or Worker("files")
+        self._waiting = 0
+        self._finished.connect(self._deliver)
+
+    def in_register(self, work: Callable[[], T], done: Callable[[Ok[T] | Err], None] | None = None) -> None:
+        self._start(self._register, work, done)
+
+    def in_files(self, work: Callable[[], T], done: Callable[[Ok[T] | Err], None] | None = None) -> None:
+        self._start(self._files, work, done)
+
+    def busy(self) -> bool:
+        return self._waiting > 0
+
+    def close(self) -> None:
+        """Every write to the register is finished; reading of files that has not begun is dropped."""
+        self._files.close(finish=False)
+        self._register.close(finish=True)
+
+    def _start(
+        self, executor: Executor, work: Callable[[], T], done: Callable[[Ok[T] | Err], None] | None
+    ) -> None:
+        self._waiting += 1
+        if self._waiting == 1:
+            self.busy_changed.emit(True)
+        executor.submit(_Task(self, work, done).run)
+
+    def _deliver(self, delivery: _Delivery) -> None:
+        self._waiting -= 1
+        if self._waiting == 0:
+            self.busy_changed.emit(False)
+        if delivery.bug is not None:
+            sys.excepthook(type(delivery.bug), delivery.bug, delivery.bug.__traceback__)
+        elif delivery.done is not None and _alive(delivery.done):
+            delivery.done(delivery.outcome)
+
+
+class _Task:
+    """One piece of work, in the language and context it was asked in."""
+
+    def __init__(self, jobs: Jobs, work: Callable[[], Any], done: Callable[[Any], None] | None) -> None:
+        self._jobs, self._work, self._done = jobs, work, done
+        self._context = copy_context()
+
+    def run(self) -> None:
+        self._jobs._finished.emit(self._result())  # noqa: SLF001  # the two are one thing in two threads
+
+    def _result(self) -> _Delivery:
+        try:
+            return _Delivery(self._done, Ok(self._context.run(self._work)))
+        except RingbackError as error:
+            return _Delivery(self._done, Err(error))
+        except BaseException as bug:  # noqa: BLE001  # a bug is carried to the window's thread and raised there
+            return _Delivery(None, None, bug)
+
+
+def _alive(done: Callable[[Any], None]) -> bool:
+    """Whether the page that asked still exists."""
+    owner = getattr(done, "__self__", None)
+    return not isinstance(owner, QObject) or shiboken6.isValid(owner)

@@ -1,0 +1,113 @@
+"""The keyboard: every shortcut of Ringback as a table, put in place only where there is something to do."""
+
+from collections.abc import Callable, Mapping
+from enum import StrEnum
+
+from PySide6.QtCore import QObject, Qt
+from PySide6.QtGui import QKeySequence, QShortcut
+from PySide6.QtWidgets import QApplication, QDialog, QGridLayout, QVBoxLayout, QWidget
+
+from ringback.text import _
+from ringback.ui.buttons import PrimaryButton
+from ringback.ui.form import Voice, heading, plain_label
+from ringback.ui.page import Body, Scroller
+
+
+class Key(StrEnum):
+    """The value is the key as Qt writes it."""
+
+    NEW_CASE = "Ctrl+N"
+    FIND = "Ctrl+F"
+    SAVE = "Ctrl+Return"
+    BACK = "Alt+Left"
+    CLOCK = "Ctrl+T"
+    RATE_1 = "Alt+1"
+    RATE_2 = "Alt+2"
+    RATE_3 = "Alt+3"
+    RATE_4 = "Alt+4"
+    EVIDENCE = "Ctrl+D"
+    PHONE_SHEET = "Ctrl+P"
+    EXPORT = "Ctrl+E"
+    LOCK = "Ctrl+L"
+    WRONG = "Ctrl+Shift+W"
+    HELP = "F1"
+    NEXT_PANE = "F6"
+    LIST = "Ctrl+/"
+
+
+def meaning(key: Key) -> str:
+    return {
+        Key.NEW_CASE: _("Start a check"),
+        Key.FIND: _("Find"),
+        Key.SAVE: _("Save and continue"),
+        Key.BACK: _("Back"),
+        Key.CLOCK: _("Start or stop the call clock"),
+        Key.RATE_1: _("First answer"),
+        Key.RATE_2: _("Second answer"),
+        Key.RATE_3: _("Third answer"),
+        Key.RATE_4: _("Fourth answer"),
+        Key.EVIDENCE: _("Add evidence"),
+        Key.PHONE_SHEET: _("Phone sheet"),
+        Key.EXPORT: _("Export"),
+        Key.LOCK: _("Lock"),
+        Key.WRONG: _("I think something is wrong"),
+        Key.HELP: _("Help"),
+        Key.NEXT_PANE: _("Next part of the window"),
+        Key.LIST: _("This list"),
+    }[key]
+
+
+class Shortcut(QObject):
+    """A key and what it does while its page exists; silent while an input method composes."""
+
+    def __init__(self, key: Key, does: Callable[[], None], page: QWidget) -> None:
+        super().__init__(page)
+        self.key = key
+        self._does = does
+        self._keys = QShortcut(QKeySequence(key.value), page)
+        self._keys.setAutoRepeat(False)
+        self._keys.activated.connect(self._fire)
+        if key is Key.SAVE:
+            self._keys.setKeys([QKeySequence("Ctrl+Return"), QKeySequence("Ctrl+Enter")])
+
+    def _fire(self) -> None:
+        if not getattr(QApplication.focusWidget(), "composing", False):
+            self._does()
+
+
+def install(page: QWidget, actions: Mapping[Key, Callable[[], None]]) -> tuple[Shortcut, ...]:
+    """Bound methods, please: they live and die with the page."""
+    return tuple(Shortcut(key, does, page) for key, does in actions.items())
+
+
+def installed(window: QWidget) -> tuple[Key, ...]:
+    """The keys that do something now, in the order of the table."""
+    there = {shortcut.key for shortcut in window.findChildren(Shortcut)}
+    return tuple(key for key in Key if key in there)
+
+
+class KeyList(QDialog):
+    """What the keys do, here and now."""
+
+    def __init__(self, keys: tuple[Key, ...], parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        self.setWindowTitle(_("Keys"))
+        column = QVBoxLayout(self)
+        column.setContentsMargins(24, 20, 24, 20)
+        column.addWidget(heading(_("Keys you can use here"), self))
+        body = Body()
+        grid = QGridLayout(body)
+        for row, key in enumerate(keys):
+            name = QKeySequence(key.value).toString(QKeySequence.SequenceFormat.NativeText)
+            grid.addWidget(plain_label(name, Voice.STRONG, wrap=False), row, 0)
+            grid.addWidget(plain_label(meaning(key)), row, 1)
+        grid.setColumnStretch(1, 1)
+        grid.setHorizontalSpacing(24)
+        grid.setRowStretch(len(keys), 1)
+        column.addWidget(Scroller(body, self), 1)
+        close = PrimaryButton(_("Close"), self)
+        close.clicked.connect(self.accept)
+        column.addWidget(close)
+        self.resize(420, min(120 + 30 * len(keys), 560))
+        close.setFocus()
