@@ -6,7 +6,7 @@ from msgspec.structs import replace
 from ringback.domain import events as ev
 from ringback.domain.case import Case
 from ringback.domain.errors import InputProblem
-from ringback.domain.facts import AnswerHow, AnyFact, FindingAnswer
+from ringback.domain.facts import AnswerHow, AnyFact, FindingAnswer, Party
 from ringback.domain.findings import Finding
 from ringback.domain.ids import CaseId, FactId
 from ringback.domain.job import Job
@@ -20,6 +20,15 @@ def open_case(desk: Desk, way: ev.Way = ev.Way.APPLICANT, *, practice: bool = Fa
     label = desk.register.next_label(now.day().year)
     event = ev.CaseOpened(label=label, way=way, practice=practice)
     return desk.register.open_case(event, desk.signer, now=now, ground=DeskGround(desk, None))
+
+
+def start_case(desk: Desk, job: Job, party: Party | None = None, *, practice: bool = False) -> CaseId:
+    """A new case with its plan fixed and, if it is known, who it is about."""
+    case_id = open_case(desk, practice=practice)
+    case = save_job(desk, Gesture(case_id, desk.case(case_id).head), job)
+    if party is not None:
+        record(desk, Gesture(case_id, case.head), party)
+    return case_id
 
 
 def next_id(case: Case, kind: str) -> FactId:
