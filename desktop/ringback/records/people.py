@@ -1,0 +1,75 @@
+"""Signing in beside the person who unlocked, adding somebody, and making up for a lost passphrase."""
+
+from ringback.domain.errors import InputProblem, RecordsProblem, Refused
+from ringback.domain.ids import PersonId
+from ringback.domain.moment import Moment
+from ringback.domain.people import Person, Role
+from ringback.records.book_events import PassphraseChanged, PersonAdded
+from ringback.records.ledger import Ledger
+from ringback.records.signer import Signer, SigningKey
+from ringback.records.slots import Contents, Cost, cost_of, filled, opened
+from ringback.records.staff import require_person, row_of
+from ringback.records.vault import Vault
+
+
+class People:
+    def __init__(self, vault: Vault, ledger: Ledger, cost: Cost) -> None:
+        self._vault = vault
+        self._ledger = ledger
+        self._cost = cost
+
+    def sign_in(self, person: PersonId, passphrase: str) -> Signer:
+        """Raises InputProblem `wrong_passphrase` or `unknown_person`."""
+        known = require_person(self._ledger.book, person)
+        slot = self._vault.store.people.slot(person)
+        if slot is None:
+            raise RecordsProblem("damaged", where="slot")
+        key = SigningKey(opened(slot, passphrase).private)
+        if key.id != person:
+            raise RecordsProblem("damaged", where="slot")
+        return Signer(known, key)
+
+    def add(  # what is known of a person
+        self,
+        name: str,
+        role: Role,
+        passphrase: str,
+        by: Signer,
+        *,
+        now: Moment,
+        computer: str,
+        renews: PersonId | None = None,
+    ) -> Person:
+        """A new person, or a new key for one whose passphrase is lost. Raises InputProblem `name_missing`."""
+        if not name.strip():
+            raise InputProblem("name_missing", where="name")
+        key = SigningKey()
+        person = Person(id=key.id, name=name, role=role, made=now, made_on=computer, added_by=by.id)
+        slot = filled(key.id, passphrase, Contents(self._vault.register_key, key.raw), self._cost)
+        people = self._vault.store.people
+        with self._ledger.change():
+            people.add(row_of(person, key.public))
+            people.put_slot(slot)
+            if renews:
+                people.drop_slot(renews)
+            event = PersonAdded(person=person, public=key.public.hex(), renews=renews)
+            self._ledger.write_book(event, by, now)
+        return person
+
+    def renew(self, person: PersonId, passphrase: str, by: Signer, now: Moment, computer: str) -> Person:
+        """A new key after a lost passphrase; the old marks stay checkable. Refused for oneself."""
+        old = require_person(self._ledger.book, person)
+        if by.id == person:
+            raise Refused("same_person")
+        return self.add(old.name, old.role, passphrase, by, now=now, computer=computer, renews=person)
+
+    def change_passphrase(self, signer: Signer, old: str, new: str, now: Moment) -> None:
+        """The same key under another passphrase. Earlier copies of the file still open with the old one."""
+        people = self._vault.store.people
+        slot = people.slot(signer.id)
+        if slot is None:
+            raise RecordsProblem("damaged", where="slot")
+        fresh = filled(signer.id, new, opened(slot, old), cost_of(slot))
+        with self._ledger.change():
+            people.put_slot(fresh)
+            self._ledger.write_book(PassphraseChanged(person=signer.id), signer, now)

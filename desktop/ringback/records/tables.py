@@ -1,0 +1,109 @@
+"""The rows beside the entries: blobs, projections, people with their key slots."""
+
+from collections.abc import Iterable, Iterator
+
+from ringback.records.port import IdentifierRow, PersonRow, SlotRow
+from ringback.records.sql import Sql
+
+
+class BlobTable:
+    def __init__(self, db: Sql) -> None:
+        self._db = db
+
+    def put(self, owner: str, sort: str, name: bytes, sealed: bytes, place: int = 0) -> None:
+        self._db.run(
+            "INSERT OR REPLACE INTO blobs (owner, sort, name, place, sealed) VALUES (?, ?, ?, ?, ?)",
+            (owner, sort, name, place, sealed),
+        )
+
+    def get(self, owner: str, sort: str, name: bytes, place: int = 0) -> bytes | None:
+        rows = self._db.rows(
+            "SELECT sealed FROM blobs WHERE owner = ? AND sort = ? AND name = ? AND place = ?",
+            (owner, sort, name, place),
+        )
+        return rows[0][0] if rows else None
+
+    def names(self, owner: str, sort: str) -> tuple[bytes, ...]:
+        rows = self._db.rows(
+            "SELECT DISTINCT name FROM blobs WHERE owner = ? AND sort = ? ORDER BY name", (owner, sort)
+        )
+        return tuple(row[0] for row in rows)
+
+    def owners(self, sort: str) -> tuple[str, ...]:
+        rows = self._db.rows("SELECT DISTINCT owner FROM blobs WHERE sort = ? ORDER BY owner", (sort,))
+        return tuple(row[0] for row in rows)
+
+    def drop(self, owner: str, sort: str, name: bytes) -> None:
+        self._db.run("DELETE FROM blobs WHERE owner = ? AND sort = ? AND name = ?", (owner, sort, name))
+
+
+class ProjectionTables:
+    def __init__(self, db: Sql) -> None:
+        self._db = db
+
+    def summaries(self) -> Iterator[tuple[str, bytes]]:
+        yield from self._db.rows("SELECT chain, sealed FROM summaries ORDER BY chain")
+
+    def put_summary(self, chain: str, sealed: bytes) -> None:
+        self._db.run("INSERT OR REPLACE INTO summaries (chain, sealed) VALUES (?, ?)", (chain, sealed))
+
+    def marks(self, chain: str) -> frozenset[tuple[bytes, bytes]]:
+        return frozenset(self._db.rows("SELECT tag, mark FROM identifiers WHERE chain = ?", (chain,)))
+
+    def note(self, rows: Iterable[IdentifierRow]) -> None:
+        self._db.many(
+            "INSERT OR REPLACE INTO identifiers (tag, chain, mark, sealed) VALUES (?, ?, ?, ?)",
+            ((row.tag, row.chain, row.mark, row.sealed) for row in rows),
+        )
+
+    def forget(self, chain: str, marks: Iterable[tuple[bytes, bytes]]) -> None:
+        self._db.many(
+            "DELETE FROM identifiers WHERE tag = ? AND chain = ? AND mark = ?",
+            ((tag, chain, mark) for tag, mark in marks),
+        )
+
+    def find(self, tags: Iterable[bytes]) -> tuple[IdentifierRow, ...]:
+        wanted = tuple(tags)
+        holes = ", ".join("?" * len(wanted))
+        rows = self._db.rows(
+            f"SELECT chain, tag, mark, sealed FROM identifiers WHERE tag IN ({holes}) "  # noqa: S608
+            "ORDER BY tag, chain, mark",
+            wanted,
+        )
+        return tuple(IdentifierRow(chain=row[0], tag=row[1], mark=row[2], sealed=row[3]) for row in rows)
+
+    def clear(self) -> None:
+        self._db.run("DELETE FROM summaries")
+        self._db.run("DELETE FROM identifiers")
+
+
+class StaffTables:
+    def __init__(self, db: Sql) -> None:
+        self._db = db
+
+    def everybody(self) -> tuple[PersonRow, ...]:
+        names = PersonRow.__struct_fields__
+        rows = self._db.rows(f"SELECT {', '.join(names)} FROM people ORDER BY rowid")  # noqa: S608
+        return tuple(PersonRow(**dict(zip(names, row, strict=True))) for row in rows)
+
+    def add(self, person: PersonRow) -> None:
+        names = PersonRow.__struct_fields__
+        self._db.run(
+            f"INSERT INTO people ({', '.join(names)}) VALUES ({', '.join('?' * len(names))})",  # noqa: S608
+            tuple(getattr(person, name) for name in names),
+        )
+
+    def slot(self, person: str) -> SlotRow | None:
+        names = SlotRow.__struct_fields__
+        rows = self._db.rows(f"SELECT {', '.join(names)} FROM slots WHERE person = ?", (person,))  # noqa: S608
+        return SlotRow(**dict(zip(names, rows[0], strict=True))) if rows else None
+
+    def put_slot(self, slot: SlotRow) -> None:
+        names = SlotRow.__struct_fields__
+        self._db.run(
+            f"INSERT OR REPLACE INTO slots ({', '.join(names)}) VALUES ({', '.join('?' * len(names))})",  # noqa: S608
+            tuple(getattr(slot, name) for name in names),
+        )
+
+    def drop_slot(self, person: str) -> None:
+        self._db.run("DELETE FROM slots WHERE person = ?", (person,))
