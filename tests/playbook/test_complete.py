@@ -166,8 +166,21 @@ def test_a_number_or_an_unchecked_contact_is_shown_with_check_this(countries: di
     assert by_name["Australian Federal Police"].check_this
 
 
+def test_a_label_is_found_by_its_value(book: Playbook) -> None:
+    assert book.label(Outcome.LIMITS) == "Go ahead with limits"
+    assert book.label(CallFact.MET) == "Ever met or seen"
+
+
 @pytest.mark.parametrize("listed", ["looks", "sound"])
 def test_words_about_looks_and_sound_are_plain_and_once(book: Playbook, listed: str) -> None:
     entries: tuple[str, ...] = getattr(book.fairness, listed)
     assert len(set(entries)) == len(entries) > 20
     assert all(entry == entry.lower().strip() for entry in entries)
+
+
+def test_plain_notes_are_not_taken_for_looks_or_sound(book: Playbook) -> None:
+    """What checks, prompts and examples say of people is the kind of note we want."""
+    listed = "|".join(map(re.escape, book.fairness.looks + book.fairness.sound))
+    notes = [f"{check.example} {check.write_down}" for check in book.checks.values()]
+    assert [note for note in notes if re.search(rf"\b({listed})\b", note, re.IGNORECASE)] == []
+    assert re.search(rf"\b({listed})\b", "Thick accent, looks too young.", re.IGNORECASE)

@@ -2,12 +2,28 @@
 
 import re
 
+import msgspec
+
+from ringback.domain.job import QUESTIONS, Job, Sends
+from ringback.domain.plan import Size, plan_for
 from ringback.playbook import Playbook
+
+
+def _job(yes: int, sends: Sends) -> Job:
+    answers = ["yes"] * yes + ["no"] * (len(QUESTIONS) - 1 - yes)
+    return msgspec.convert({**dict(zip(QUESTIONS, answers, strict=False)), "sends": sends}, Job)
+
 
 STEPS = {"AW": 3, "ID": 7, "BR": 3, "WH": 5, "LV": 7, "PD": 8, "SN": 3, "DV": 6, "CP": 6, "OM": 6}
 AFTERWARDS = {f"C-OX-{number:02}" for number in range(1, 8)}
 WANTED = {f"C-{step}-{number:02}" for step, last in STEPS.items() for number in range(1, last + 1)}
 TACTICS = {f"T{number:02}" for number in range(1, 59)}
+JOBS = {
+    Size.LIGHT: _job(0, Sends.PERSON),
+    Size.STANDARD: _job(3, Sends.PERSON),
+    Size.FULL: _job(5, Sends.PERSON),
+    Size.SUPPLIER: _job(0, Sends.SUPPLIER),
+}
 EASILY_FORGOTTEN = {
     "picture_search",
     "code_host",
@@ -34,6 +50,15 @@ def test_every_tactic_is_met(book: Playbook) -> None:
     by_checks = {tactic for check in book.checks.values() for tactic in check.tactics}
     by_wrong = {tactic for situation in book.wrong for tactic in situation.tactics}
     assert by_checks | by_wrong == TACTICS
+
+
+def test_the_minutes_of_a_plan_are_those_of_its_checks(book: Playbook) -> None:
+    """Within a tenth: "about 75 minutes" on the first page has to be true on the others."""
+    for size, job in JOBS.items():
+        plan = plan_for(job)
+        assert plan.size is size
+        minutes = sum(item.count * book.checks[item.check].minutes for item in plan.required)
+        assert abs(minutes - book.tasks.plan[size].minutes) <= book.tasks.plan[size].minutes / 10, size
 
 
 def test_every_check_says_why_from_whom_and_against_what(book: Playbook) -> None:

@@ -1,6 +1,7 @@
 """Reads ``resources/playbook``, ``countries`` and ``prompts`` into frozen words; a stray key is refused."""
 
 import tomllib
+from enum import StrEnum
 from typing import TypeVar
 
 import msgspec
@@ -46,6 +47,10 @@ class Playbook(Words, frozen=True, kw_only=True):
     @property
     def version(self) -> int:
         return self.edition.version
+
+    def label(self, choice: StrEnum) -> str:
+        """What a person reads for a value of one of the domain's enumerations."""
+        return self.words[type(choice).__name__][choice.value]
 
 
 def load() -> Playbook:
