@@ -18,6 +18,8 @@ class IdentifierKind(StrEnum):
     DOCUMENT = "document"
     DELIVERY = "delivery"
     COMPANY = "company"
+    TEXT = "text"
+    """A digest of a whole sentence of their own text."""
 
 
 class Owner(StrEnum):

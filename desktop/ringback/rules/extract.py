@@ -57,7 +57,7 @@ def _all(text: str, region: str) -> Iterator[Pulled]:
 
 
 def _phones(text: str, region: str) -> Iterator[str]:
-    import phonenumbers  # noqa: PLC0415  # 30 ms that only this needs
+    import phonenumbers  # 30 ms that only this needs
 
     matcher = phonenumbers.PhoneNumberMatcher(text, region or None)
     yield from (match.raw_string for match in matcher)

@@ -1,0 +1,1 @@
+"""What the computer notices: pure functions from a case to findings, one file a subject."""

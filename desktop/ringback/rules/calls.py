@@ -1,0 +1,96 @@
+"""What was heard at the source: employers, clients, schools, and payees rung back."""
+
+from collections.abc import Iterator
+
+from ringback.domain.case import Case
+from ringback.domain.facts import (
+    Call,
+    CallFact,
+    CallOutcome,
+    Comparison,
+    HeardHow,
+    Payee,
+    Purpose,
+    Qualification,
+    QualificationOutcome,
+    Referee,
+)
+from ringback.domain.findings import Finding, noticed
+from ringback.domain.independence import counts, person_behind
+from ringback.rules.people import Said, who
+from ringback.rules.surroundings import Surroundings
+
+HISTORY = frozenset({CallFact.SPEAKER, CallFact.RELATION, CallFact.MONTHS, CallFact.DELIVERED})
+"""Facts of the work itself; whether they met, how they paid and praise contradict no history."""
+
+
+def calls(case: Case, around: Surroundings) -> Iterator[Finding]:
+    for call in case.of(Call):
+        if call.id in case.running:
+            continue
+        at_source = counts(call, case, around)
+        if call.outcome is CallOutcome.NEVER_WORKED_HERE and at_source:
+            yield from _denied(case, call)
+        elif call.outcome is CallOutcome.DETAILS_NOT_THEIRS:
+            yield from _not_theirs(case, call)
+        elif call.outcome is CallOutcome.SPOKE and call.purpose is Purpose.REFERENCE:
+            yield from _heard(case, call, at_source=at_source)
+    for qualification in case.of(Qualification):
+        yield from _qualification(case, qualification)
+
+
+def _denied(case: Case, call: Call) -> Iterator[Finding]:
+    referee = case.get(Referee, call.about)
+    firm = (referee.organisation or referee.name.written) if referee else call.spoke_to
+    yield noticed("employer_denies", call.id, who=who(case, person_behind(case, call.about)), seen=firm)
+
+
+def _not_theirs(case: Case, call: Call) -> Iterator[Finding]:
+    """Whoever answered: the person rung did not ask for this account."""
+    payee = case.get(Payee, call.about) or case.payee
+    if payee is not None:
+        name = case.names()
+        facts = Said(who=name, claimed=name, seen=payee.holder.written)
+        yield noticed("payee_unrelated", call.id, payee.id, **facts)
+
+
+def _heard(case: Case, call: Call, *, at_source: bool) -> Iterator[Finding]:
+    referee = case.get(Referee, call.about)
+    different = [h for h in call.heard if h.compared is Comparison.DIFFERENT and h.fact in HISTORY]
+    told = [h for h in different if h.how is HeardHow.SAID]
+    if told and at_source:
+        expected = {e.fact: e.words for e in referee.expected} if referee else {}
+        order = list(CallFact)
+        told.sort(key=lambda h: order.index(h.fact))
+        yield noticed(
+            "history_does_not_hold",
+            call.id,
+            who=who(case, person_behind(case, call.about)),
+            thing=", ".join(h.fact.value for h in told),
+            claimed=" · ".join(filter(None, (expected.get(h.fact, "") for h in told))),
+            seen=" · ".join(filter(None, (h.words for h in told))),
+        )
+    if _paper_only(call):
+        yield noticed("referee_knows_paper_only", call.id, who=who(case, call.about))
+
+
+def _paper_only(call: Call) -> bool:
+    """They repeat what the CV says and can't name what was delivered."""
+    how = {heard.fact: heard.how for heard in call.heard}
+    on_paper = {CallFact.RELATION, CallFact.MONTHS}
+    knows_paper = any(how.get(fact) is HeardHow.SAID for fact in on_paper)
+    return knows_paper and how.get(CallFact.DELIVERED) is HeardHow.DID_NOT_KNOW
+
+
+def _qualification(case: Case, qualification: Qualification) -> Iterator[Finding]:
+    facts = Said(
+        who=who(case, qualification.about),
+        thing=qualification.title,
+        claimed=qualification.title,
+        seen=qualification.issuer,
+    )
+    match qualification.outcome:
+        case QualificationOutcome.NO_RECORD if qualification.relied_on:
+            yield noticed("school_denies", qualification.id, **facts)
+        case QualificationOutcome.NOT_OFFERED:
+            yield noticed("history_does_not_hold", qualification.id, **facts)

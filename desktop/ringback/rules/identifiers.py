@@ -1,0 +1,125 @@
+"""Everything in a case that could be the same in another one, in normal form, and whose it is."""
+
+import re
+from collections.abc import Iterator
+from hashlib import sha256
+
+from ringback.domain.case import Case
+from ringback.domain.facts import (
+    Channel,
+    Contact,
+    Device,
+    DocumentSeen,
+    Payee,
+    PayeeSort,
+    Profile,
+    Referee,
+    Registration,
+    Statement,
+)
+from ringback.domain.identifiers import Identifier, IdentifierKind, Owner
+from ringback.rules import normal
+from ringback.rules.people import country_of
+
+FEWEST_WORDS = 12
+"""A sentence shorter than this may stand in two honest CVs. [our choice]"""
+
+
+def identifiers(case: Case) -> tuple[Identifier, ...]:
+    """Sorted, each once."""
+    return tuple(sorted({found for fact in case.facts.values() for found in _of(fact, case)}))
+
+
+def _of(fact: object, case: Case) -> Iterator[Identifier]:
+    match fact:
+        case Contact():
+            yield from _contact(fact, case)
+        case Profile():
+            yield from _made(IdentifierKind.HANDLE, normal.handle(fact.address), fact.id, fact.address)
+        case Payee():
+            yield from _payee(fact)
+        case DocumentSeen() if fact.last_three and fact.born:
+            value = f"{fact.country}:{normal.compact(fact.last_three)}:{fact.born}"
+            yield from _made(IdentifierKind.DOCUMENT, value, fact.id, f"{fact.document} …{fact.last_three}")
+        case Device():
+            yield from _made(IdentifierKind.DELIVERY, normal.text(fact.deliver_to), fact.id, fact.deliver_to)
+        case Registration() if fact.number:
+            value = f"{fact.country}:{normal.compact(fact.number)}"
+            yield from _made(IdentifierKind.COMPANY, value, fact.id, fact.number)
+        case Statement() if _CV.search(fact.source):
+            for sentence in long_sentences(fact.words):
+                digest = sha256(sentence.encode()).hexdigest()[:32]
+                yield from _made(IdentifierKind.TEXT, digest, fact.id, fact.source)
+
+
+def _made(
+    kind: IdentifierKind, value: str, fact: str, shown: str, owner: Owner = Owner.APPLICANT
+) -> Iterator[Identifier]:
+    if value:
+        yield Identifier(kind, value, owner, fact, shown)
+
+
+def _contact(contact: Contact, case: Case) -> Iterator[Identifier]:
+    owner = owner_of(contact, case)
+    value, shown = contact_form(contact, case), contact.value
+    match contact.channel:
+        case Channel.PHONE:
+            yield from _made(IdentifierKind.PHONE, value, contact.id, shown, owner)
+        case Channel.HANDLE:
+            yield from _made(IdentifierKind.HANDLE, value, contact.id, shown, owner)
+        case Channel.EMAIL:
+            yield from _made(IdentifierKind.EMAIL, value, contact.id, shown, owner)
+            yield from _made(IdentifierKind.DOMAIN, normal.own_domain(shown), contact.id, shown, owner)
+        case Channel.SITE if normal.domain(shown) in normal.SHARED_HOSTS:
+            yield from _made(IdentifierKind.HANDLE, normal.handle(shown), contact.id, shown, owner)
+        case Channel.SITE:
+            yield from _made(IdentifierKind.DOMAIN, value, contact.id, shown, owner)
+
+
+def owner_of(contact: Contact, case: Case) -> Owner:
+    """A line the firm found itself belongs to an organisation; a referee's own one stays theirs."""
+    if contact.main_line and not contact.supplied:
+        return Owner.MAIN_LINE
+    if isinstance(case.facts.get(contact.about), Referee):
+        return Owner.REFEREE
+    return Owner.APPLICANT if contact.supplied else Owner.MAIN_LINE
+
+
+def contact_form(contact: Contact, case: Case) -> str:
+    """The normal form of a contact by its channel."""
+    match contact.channel:
+        case Channel.PHONE:
+            return normal.phone(contact.value, country_of(case, contact.about))
+        case Channel.EMAIL:
+            return normal.email(contact.value)
+        case Channel.HANDLE:
+            return normal.handle(contact.value)
+        case Channel.SITE:
+            return normal.own_domain(contact.value)
+
+
+def _payee(payee: Payee) -> Iterator[Identifier]:
+    if payee.sort is PayeeSort.CRYPTO:
+        value, kind = normal.wallet(payee.account), IdentifierKind.WALLET
+    else:
+        value, kind = normal.account(payee.account, payee.country), IdentifierKind.ACCOUNT
+    yield from _made(kind, value, payee.id, masked(payee.account), Owner.PAYEE)
+
+
+def masked(account: str) -> str:
+    """An account as a person may read it: its last four characters."""
+    return f"…{normal.compact(account)[-4:]}"
+
+
+_CV = re.compile(
+    r"\bcv\b|r[eé]sum[eé]|curriculum|profile|\bbio\b|portfolio|履歴|経歴|简历|簡歷|履历|이력|경력"
+    r"|lý lịch|hồ sơ",
+    re.IGNORECASE,
+)
+"""Where their own text about themselves stands; e-mails may quote ours."""
+
+
+def long_sentences(words: str) -> tuple[str, ...]:
+    """Whole sentences long enough that two people do not write the same one by chance."""
+    sentences = (normal.text(part) for part in re.split(r"[.!?。！？\n]+", words))
+    return tuple(dict.fromkeys(s for s in sentences if len(s.split()) >= FEWEST_WORDS))

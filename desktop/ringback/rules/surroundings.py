@@ -1,0 +1,79 @@
+"""What rules may know besides the case: the day, and where else its identifiers were seen."""
+
+from collections import defaultdict
+from collections.abc import Mapping
+from dataclasses import dataclass, field, replace
+from datetime import date
+from functools import cached_property
+
+from ringback.domain.case import Case
+from ringback.domain.facts import Channel, Contact
+from ringback.domain.identifiers import Identifier, IdentifierKind, Owner, Sighting, Sightings
+from ringback.domain.ids import CaseId
+from ringback.rules import normal
+from ringback.rules.identifiers import contact_form, identifiers
+
+THIS_CASE = "this case"
+_KIND = {
+    Channel.PHONE: IdentifierKind.PHONE,
+    Channel.EMAIL: IdentifierKind.EMAIL,
+    Channel.HANDLE: IdentifierKind.HANDLE,
+    Channel.SITE: IdentifierKind.DOMAIN,
+}
+
+
+@dataclass(frozen=True)
+class Surroundings:
+    """`sightings`: the same identifiers in other cases. It is the Index that `permit` asks as well."""
+
+    today: date
+    sightings: Sightings = field(default_factory=dict)
+    case: Case = field(default_factory=Case)
+
+    def around(self, case: Case) -> "Surroundings":
+        return self if case is self.case else replace(self, case=case)
+
+    @cached_property
+    def own(self) -> tuple[Identifier, ...]:
+        """The identifiers of this case."""
+        return identifiers(self.case)
+
+    @cached_property
+    def _given(self) -> frozenset[tuple[IdentifierKind, str]]:
+        return frozenset((i.kind, i.value) for i in self.own if i.owner is Owner.APPLICANT)
+
+    def supplied_by(self, contact: Contact) -> tuple[str, ...]:
+        """Labels of the cases (this one included) whose applicant gave this as their own."""
+        forms = self._forms(contact)
+        here = (THIS_CASE,) if any(form in self._given for form in forms) else ()
+        labels = {
+            sighting.label
+            for form in forms
+            for sighting in self.sightings.get(form, ())
+            if sighting.owner is Owner.APPLICANT
+        }
+        return (*here, *sorted(labels))
+
+    def _forms(self, contact: Contact) -> tuple[tuple[IdentifierKind, str], ...]:
+        kind, value = _KIND[contact.channel], contact_form(contact, self.case)
+        forms = [(kind, value)]
+        if contact.channel is Channel.EMAIL:
+            forms.append((IdentifierKind.DOMAIN, normal.own_domain(contact.value)))
+        return tuple(form for form in forms if form[1])
+
+
+def surroundings_for(
+    case: Case, today: date, others: tuple[tuple[CaseId, str, Case], ...] = ()
+) -> Surroundings:
+    """Surroundings from whole cases, for documents that no register holds."""
+    return Surroundings(today=today, sightings=_sightings(others), case=case)
+
+
+def _sightings(
+    others: tuple[tuple[CaseId, str, Case], ...],
+) -> Mapping[tuple[IdentifierKind, str], tuple[Sighting, ...]]:
+    seen: defaultdict[tuple[IdentifierKind, str], list[Sighting]] = defaultdict(list)
+    for case_id, label, other in others:
+        for found in identifiers(other):
+            seen[found.kind, found.value].append(Sighting(case_id, label, found.owner, found.fact))
+    return {key: tuple(sightings) for key, sightings in seen.items()}
