@@ -178,17 +178,73 @@ def _given(reason: str) -> str | None:
             return _("{where} can't be read: {why}. Nothing changed. Check the name and the folder.")
         case "no_such_case":
             return _("There is no case «{named}» in this register. Nothing changed.")
+        case "field_empty":
+            return _("This is still empty. What you typed elsewhere is kept. Fill it in.")
+        case "not_a_number":
+            return _("«{named}» is not a number. It is kept as you typed it. Write digits only.")
+        case "form_incomplete":
+            return _("Something here is missing or does not fit. What you typed is kept. Look at each answer.")
+        case "label_taken":
+            return _("Another case has the label «{named}». Nothing changed. Choose another.")
+        case _:
+            return _key(reason)
+
+
+def _key(reason: str) -> str | None:
+    match reason:
+        case "wrong_passphrase":
+            return _("This passphrase does not open the register. Nothing changed. Type it again.")
+        case "wrong_recovery_code":
+            return _("This is not the recovery code. Nothing changed. Compare its twelve words, in order.")
+        case "passphrase_short":
+            return _("A passphrase needs at least {number} characters. Four or five words do well.")
+        case "passphrase_missing":
+            return _("Type a passphrase first. Nothing changed.")
+        case "passphrases_differ":
+            return _("The two are not the same. Type the second one again.")
+        case "name_missing":
+            return _("Write the name first. Nothing changed.")
+        case "unknown_person":
+            return _("This person has no key here. Nothing changed. Choose somebody from the list.")
+        case "which_person":
+            return _("Say who you are: {named}. Nothing changed.")
         case _:
             return None
 
 
 def _register(reason: str) -> str | None:
     match reason:
+        case "open_elsewhere":
+            return _("This register is open in another window. Nothing changed. Close it there, then try again.")
+        case "newer_register":
+            return _("A newer Ringback wrote this register. Nothing changed in it. Install that version here too.")
+        case "damaged":
+            return _("A part of this register is damaged. Nothing was changed. Keep the file and open your last backup.")
+        case "not_a_register":
+            return _("{file} is not a register of Ringback. It was not changed. Choose another file.")
+        case "missing_file":
+            return _("{file} is not where it was. Put it back, or open your last backup.")
+        case "already_there":
+            return _("There is a register already. It was not changed. Unlock it instead.")
+        case "changed_meanwhile":
+            return _("This changed meanwhile in another window. What you typed is kept. Look again, then save.")
+        case "nobody_signed_in":
+            return _("Nobody is signed in. Nothing changed. Unlock with a passphrase first.")
+        case "no_such_case" | "no_such_exhibit":
+            return _("This is not in the register any more. Nothing changed. Go back to Home.")
         case _:
             return None
 
 
 def _disk(reason: str) -> str | None:
     match reason:
+        case "disk_full":
+            return _("The disk is full. What was saved before is safe. Make room, then try again.")
+        case "disk_failed" | "cannot_open":
+            return _("The disk did not answer. What was saved before is safe. Check the disk, then try again.")
+        case "read_only":
+            return _("This file can't be written to. Nothing changed. Check who may write in its folder.")
+        case "folder_missing":
+            return _("The folder is not there. Nothing changed. Make it, or choose another.")
         case _:
             return None

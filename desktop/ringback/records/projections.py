@@ -9,7 +9,7 @@ from msgspec.structs import replace
 from ringback.domain.case import Case
 from ringback.domain.errors import RecordsProblem
 from ringback.domain.identifiers import Identifier, Owner, Sighting, Sightings
-from ringback.domain.ids import CaseId, Day, FactId
+from ringback.domain.ids import CaseId, Day, FactId, PersonId
 from ringback.domain.moment import Moment
 from ringback.records.port import IdentifierRow
 from ringback.records.vault import Vault
@@ -31,10 +31,12 @@ class Summary(Struct, frozen=True, kw_only=True):
     """The outcome as it looks so far; empty before the plan is fixed."""
     decision: str = ""
     """The outcome decided; empty while none is."""
+    signed: tuple[PersonId, ...] = ()
+    """Who signed it, first the one who decided."""
     tasks_done: int = 0
     tasks: int = 0
     next: str = ""
-    """The task to do next, by its id."""
+    """What comes next: a task, by its id, or what is due on `due`."""
     due: Day = ""
 
 
