@@ -20,8 +20,6 @@ from ringback.usecases.imports import export_document, import_document
 from ringback.usecases.payees import approve
 
 
-
-
 def add_verbs(verbs: "argparse._SubParsersAction[argparse.ArgumentParser]") -> None:
     case = verbs.add_parser("case", help="open, show, import, export, approve or decide a case")
     kinds = case.add_subparsers(dest="kind", required=True, metavar="WHAT")
@@ -51,9 +49,13 @@ def add_verbs(verbs: "argparse._SubParsersAction[argparse.ArgumentParser]") -> N
 
 
 def _add_signing(kinds: "argparse._SubParsersAction[argparse.ArgumentParser]") -> None:
-    pay = kinds.add_parser("approve-payee", help="approve where the money goes; with --second, as second person")
+    pay = kinds.add_parser(
+        "approve-payee", help="approve where the money goes; with --second, as second person"
+    )
     pay.add_argument("case", metavar="CASE")
-    pay.add_argument("--alone", action="store_true", help="the weaker control: after the wait, a fresh passphrase")
+    pay.add_argument(
+        "--alone", action="store_true", help="the weaker control: after the wait, a fresh passphrase"
+    )
     add_register(pay)
     add_second(pay)
     pay.set_defaults(run=_approve)
@@ -68,7 +70,9 @@ def _add_signing(kinds: "argparse._SubParsersAction[argparse.ArgumentParser]") -
     made.set_defaults(run=_decide)
     joined = kinds.add_parser("second-decision", help="the second signature under the newest decision")
     joined.add_argument("case", metavar="CASE")
-    joined.add_argument("--alone", action="store_true", help="the weaker control: after the wait, a fresh passphrase")
+    joined.add_argument(
+        "--alone", action="store_true", help="the weaker control: after the wait, a fresh passphrase"
+    )
     add_register(joined)
     add_second(joined)
     joined.set_defaults(run=_second)

@@ -25,7 +25,9 @@ def add_register(parser: argparse.ArgumentParser, *, passphrase: bool = True) ->
 
 
 def add_second(parser: argparse.ArgumentParser) -> None:
-    parser.add_argument("--second", default="", metavar="PERSON", help="the second person, who signs with their own")
+    parser.add_argument(
+        "--second", default="", metavar="PERSON", help="the second person, who signs with their own"
+    )
     _add_source(parser, "second-passphrase", "RINGBACK_SECOND_PASSPHRASE")
 
 

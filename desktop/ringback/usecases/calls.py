@@ -38,9 +38,7 @@ def end_call(  # noqa: PLR0913  # what is known when the receiver goes down
     call_log: bool = False,
     words: str = "",
 ) -> Case:
-    event = ev.CallEnded(
-        call=call, outcome=outcome, spoke_to=spoke_to, call_log=call_log, words=words
-    )
+    event = ev.CallEnded(call=call, outcome=outcome, spoke_to=spoke_to, call_log=call_log, words=words)
     return desk.append(gesture, event)
 
 

@@ -1,6 +1,5 @@
 """Opening a case, fixing its plan, and recording facts in it."""
 
-
 from msgspec.structs import replace
 
 from ringback.domain import events as ev
@@ -12,7 +11,6 @@ from ringback.domain.ids import CaseId, FactId
 from ringback.domain.job import Job
 from ringback.domain.plan import extend, plan_for, plan_hash
 from ringback.usecases.desk import Desk, DeskGround, Gesture
-
 
 
 def open_case(desk: Desk, way: ev.Way = ev.Way.APPLICANT, *, practice: bool = False) -> CaseId:
@@ -45,9 +43,7 @@ def save_job(desk: Desk, gesture: Gesture, job: Job) -> Case:
     version = desk.playbook.version
     if case.plan is None:
         plan = plan_for(job)
-        fixed = ev.PlanFixed(
-            job=job, plan=plan, playbook=version, hash=plan_hash(plan, job, version)
-        )
+        fixed = ev.PlanFixed(job=job, plan=plan, playbook=version, hash=plan_hash(plan, job, version))
         return desk.append(gesture, fixed)
     plan = extend(case.plan, job)
     if job == case.job:
@@ -65,7 +61,13 @@ def record(desk: Desk, gesture: Gesture, fact: AnyFact) -> Case:
 
 
 def answer_finding(  # noqa: PLR0913  # the parts of one answer
-    desk: Desk, gesture: Gesture, finding: Finding, *, how: AnswerHow, words: str, by_fact: FactId | None = None
+    desk: Desk,
+    gesture: Gesture,
+    finding: Finding,
+    *,
+    how: AnswerHow,
+    words: str,
+    by_fact: FactId | None = None,
 ) -> Case:
     """Clears a finding as it stands now; it opens again when what it saw changes."""
     answer = FindingAnswer(

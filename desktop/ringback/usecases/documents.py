@@ -2,6 +2,7 @@
 
 import json
 import re
+from collections import Counter
 from pathlib import Path
 from typing import NoReturn
 
@@ -51,9 +52,9 @@ def _pairs(pairs: list[tuple[str, object]]) -> dict[str, object]:
     content = dict(pairs)
     if len(content) == len(pairs):
         return content
-    seen: set[str] = set()
     marked = _Repeated(content)
-    marked.key = next(key for key, _ in pairs if key in seen or seen.add(key) is not None)
+    counted = Counter(key for key, _ in pairs)
+    marked.key = next(key for key, count in counted.items() if count > 1)
     return marked
 
 

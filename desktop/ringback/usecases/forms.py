@@ -21,7 +21,9 @@ def pages_asked(pages: tuple[FormPage, ...], values: Values) -> tuple[FormPage, 
     )
 
 
-def fact_from(kind: str, fact_id: FactId, fixed: Values, pages: tuple[FormPage, ...], values: Values) -> AnyFact:
+def fact_from(
+    kind: str, fact_id: FactId, fixed: Values, pages: tuple[FormPage, ...], values: Values
+) -> AnyFact:
     """The fact the pages state; `fixed` holds what the app fills in (`about`, `payee` ...).
 
     Raises InputProblem with the field in `where`: empty though needed, not a number, not possible.

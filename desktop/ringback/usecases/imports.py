@@ -1,17 +1,22 @@
 """Case documents into a register and out of it, and read without any register."""
 
+from collections.abc import Iterator
+from functools import partial
+
+from msgspec.structs import replace
+
 from ringback.domain import events as ev
-from ringback.domain.case import Case
+from ringback.domain.case import Approval, Case, Decision
 from ringback.domain.document import CaseDocument, case_of, document_of, events_of
 from ringback.domain.facts import FindingAnswer, Quoted, QuotedSort
+from ringback.domain.findings import Finding
 from ringback.domain.ids import CaseId
 from ringback.domain.moment import DAY_MS, Moment, parse_day
-from ringback.domain.people import Person
 from ringback.domain.verdict import Assessment
 from ringback.rules.assess import assess
 from ringback.rules.surroundings import surroundings_for
-from ringback.usecases.cases import as_it_stands, next_id
-from ringback.usecases.desk import Desk, DeskGround, Gesture
+from ringback.usecases.cases import as_it_stands
+from ringback.usecases.desk import Desk, DeskGround
 
 EPOCH_ORDINAL = 719_163
 """`date(1970, 1, 1).toordinal()`."""
@@ -30,37 +35,53 @@ def assess_document(document: CaseDocument, playbook: int) -> tuple[Case, Assess
 
 
 def import_document(desk: Desk, document: CaseDocument) -> CaseId:
-    """Facts become entries signed by the importer, all or none; further cases come in as cases of their own.
+    """Facts become entries signed by the importer, all of them or none.
 
-    Approvals and decisions in it stay quoted claims. Its label is kept when no case here has it.
-    Raises Refused or InputProblem, and then nothing has changed.
+    Approvals and decisions in it stay quoted claims, and its `others` stay out. Its label is kept when no
+    case here has it. Raises Refused or InputProblem, and then nothing has changed.
     """
-    taken = {summary.label for summary in desk.register.summaries()}
     now = desk.clock()
+    taken = {summary.label for summary in desk.register.summaries()}
     label = document.label if document.label not in taken else desk.register.next_label(now.day().year)
-    opened, *rest = events_of(document, desk.playbook.version)
-    assert isinstance(opened, ev.CaseOpened)  # noqa: S101  # events_of begins with it
-    stated, assessment = assess_document(document, desk.playbook.version)
-    del stated
+    _, assessment = assess_document(document, desk.playbook.version)
     findings = (*assessment.open, *assessment.cleared)
-    events = [_tied(event, findings) for event in rest]
-    event = ev.CaseOpened(label=label, way=opened.way, practice=opened.practice)
+    events = [_tied(event, findings) for event in events_of(document, desk.playbook.version)[1:]]
+    opened = ev.CaseOpened(label=label, way=document.way, practice=document.practice)
     return desk.register.import_case(
-        event, events, desk.signer, now=now, ground_of=lambda case_id: DeskGround(desk, case_id)
+        opened, events, desk.signer, now=now, ground_of=partial(DeskGround, desk)
     )
 
 
-def _tied(event: ev.AnyEvent, findings: tuple) -> ev.AnyEvent:
+def _tied(event: ev.AnyEvent, findings: tuple[Finding, ...]) -> ev.AnyEvent:
     if isinstance(event, ev.FactRecorded) and isinstance(event.fact, FindingAnswer):
         return ev.FactRecorded(fact=as_it_stands(event.fact, findings))
     return event
 
 
 def export_document(desk: Desk, case_id: CaseId) -> CaseDocument:
-    """The case as a document; its approvals and decisions go out as quoted claims."""
+    """The case as a document of today; its approvals and decisions go out as quoted claims."""
     case = desk.case(case_id)
     document = document_of(case, desk.clock().day().isoformat())
-    return document
+    return replace(document, facts=(*document.facts, *_quoted(desk, case)))
 
 
-__all__ = ["Gesture", "Person", "Quoted", "QuotedSort", "assess_document", "export_document", "import_document", "next_id"]
+def _quoted(desk: Desk, case: Case) -> Iterator[Quoted]:
+    for payee, approvals in case.approvals.items():
+        for approval in approvals:
+            yield _quote(desk, QuotedSort.APPROVAL, approval, f"{payee}: {approval.approved_as.value}")
+    for decision in case.decisions:
+        yield _quote(desk, QuotedSort.DECISION, decision, decision.event.outcome.value)
+        for approval in decision.seconds:
+            words = f"{decision.event.outcome.value}: {approval.approved_as.value}"
+            yield _quote(desk, QuotedSort.DECISION, approval, words)
+
+
+def _quote(desk: Desk, what: QuotedSort, mark: Approval | Decision, words: str) -> Quoted:
+    person = desk.register.people.get(mark.by)
+    return Quoted(
+        id=f"quoted-{mark.seq}",
+        what=what,
+        words=words,
+        by=person.name if person else "",
+        on=mark.when.day().isoformat(),
+    )

@@ -6,7 +6,7 @@ from ringback.domain import events as ev
 from ringback.domain.case import Case
 from ringback.domain.errors import Refused
 from ringback.domain.facts import Payee
-from ringback.domain.ids import FactId
+from ringback.domain.ids import FactId, PersonId
 from ringback.domain.permit import permit
 from ringback.domain.permit.payee import complete, needs_second, payee_state
 from ringback.records import Signer
@@ -29,7 +29,7 @@ def approve(desk: Desk, gesture: Gesture, payee: FactId, approved_as: ev.Approve
     return desk.append(after, ev.PayeeFrozen(payee=payee))
 
 
-def second_signer(desk: Desk, person: str, passphrase: str) -> Signer:
+def second_signer(desk: Desk, person: PersonId, passphrase: str) -> Signer:
     """The second person with their own passphrase; raises InputProblem `wrong_passphrase`."""
     return desk.register.sign_in(person, passphrase)
 

@@ -10,6 +10,7 @@ from ringback.playbook import Playbook, load
 from ringback.records import Register, create, people_of, unlock
 from ringback.resources import home
 from ringback.usecases.desk import Desk, now
+from ringback.usecases.projection import project
 
 FEWEST_CHARACTERS = 10
 """Of a passphrase. [our choice; the key derivation is slow on purpose]"""
@@ -26,7 +27,15 @@ def create_register(path: Path, firm: str, owner: str, passphrase: str) -> tuple
         if not text.strip():
             raise InputProblem("field_empty", where=where, named=where)
     path.parent.mkdir(parents=True, exist_ok=True)
-    return create(path, firm=firm, owner=owner, passphrase=passphrase, now=now(), computer=platform.node())
+    return create(
+        path,
+        firm=firm,
+        owner=owner,
+        passphrase=passphrase,
+        now=now(),
+        computer=platform.node(),
+        project=project,
+    )
 
 
 def require_passphrase(passphrase: str) -> None:
@@ -44,7 +53,7 @@ def person_named(path: Path, name: str) -> Person:
 
 
 def open_desk(path: Path, person: PersonId, passphrase: str, playbook: Playbook | None = None) -> Desk:
-    register = unlock(path, person, passphrase)
+    register = unlock(path, person, passphrase, project=project)
     return desk_at(register, playbook)
 
 

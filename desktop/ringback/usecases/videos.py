@@ -61,9 +61,7 @@ def mark_prompt(  # noqa: PLR0913  # one mark
     alternative: bool = False,
     words: str = "",
 ) -> Case:
-    event = ev.PromptMarked(
-        session=session, prompt=prompt, mark=mark, alternative=alternative, words=words
-    )
+    event = ev.PromptMarked(session=session, prompt=prompt, mark=mark, alternative=alternative, words=words)
     return desk.append(gesture, event)
 
 
