@@ -29,6 +29,7 @@ from ringback.domain.facts import (
     Registration,
     SamePerson,
     SeenHow,
+    Sent,
     Statement,
     VideoSession,
 )
@@ -85,7 +86,7 @@ def rungs_of(fact: AnyFact, case: Case, index: Index) -> Iterator[Reached]:
             if fact.place:
                 yield Claim.WHERE, Rung.SAID
         case DocumentSeen():
-            yield Claim.WHO, _DOCUMENT[fact.how]
+            yield Claim.WHO, _document(fact)
         case Registration() if fact.found is Found.YES:
             yield Claim.WHO, Rung.RECORD
         case PlaceProof():
@@ -97,10 +98,11 @@ def rungs_of(fact: AnyFact, case: Case, index: Index) -> Iterator[Reached]:
         case CheckAnswer():
             yield from _answer(fact)
         case _:
-            yield from _work_and_money(fact, case, index)
+            yield from _work(fact)
+            yield from _money(fact, case, index)
 
 
-def _work_and_money(fact: AnyFact, case: Case, index: Index) -> Iterator[Reached]:
+def _work(fact: AnyFact) -> Iterator[Reached]:
     match fact:
         case Referee() | Profile():
             yield Claim.PAST_WORK, Rung.SAID
@@ -113,14 +115,32 @@ def _work_and_money(fact: AnyFact, case: Case, index: Index) -> Iterator[Reached
             yield Claim.SKILL, Rung.LIVE
         case VideoSession() | Recheck() if fact.same_person is SamePerson.SAME:
             yield Claim.SAME_PERSON, Rung.LIVE
+        case Exhibit():
+            yield Claim.PAST_WORK, Rung.SAID
+
+
+def _money(fact: AnyFact, case: Case, index: Index) -> Iterator[Reached]:
+    match fact:
         case Payee():
             yield Claim.MONEY, Rung.PAPER if fact.relation_paper.strip() else Rung.SAID
         case BankAnswer() if fact.answer in {BankWords.SAME, BankWords.CLOSE}:
-            yield Claim.MONEY, Rung.RECORD
-        case Exhibit():
-            yield Claim.PAST_WORK, Rung.SAID
+            if _where_money_goes(case, fact.payee):
+                yield Claim.MONEY, Rung.RECORD
         case Call() if fact.outcome is CallOutcome.SPOKE and counts(fact, case, index):
-            yield (_CALL[fact.purpose], Rung.LIVE if fact.purpose.needs_independence else Rung.SAID)
+            claim = _CALL[fact.purpose]
+            if claim is not Claim.MONEY or _where_money_goes(case, fact.about):
+                yield claim, Rung.LIVE if fact.purpose.needs_independence else Rung.SAID
+
+
+def _document(fact: DocumentSeen) -> Rung:
+    """A document that looks altered, or is not the one sent, supports nothing."""
+    doubtful = fact.looks_altered or fact.matches_sent is Sent.DIFFERENT
+    return Rung.SAID if doubtful else _DOCUMENT[fact.how]
+
+
+def _where_money_goes(case: Case, named: FactId) -> bool:
+    """An older version of the payee says nothing about the account in use now."""
+    return case.payee is None or case.get(Payee, named) in {None, case.payee}
 
 
 def _answer(fact: CheckAnswer) -> Iterator[Reached]:

@@ -180,7 +180,7 @@ def _payee_wait(case: Case, _: FactId | None, __: Index) -> int:
     payee = case.payee
     if payee is None or payee.id not in case.frozen:
         return 0
-    return int(waited(case.recorded[payee.id].first, case.frozen[payee.id], CHANGE_WAIT))
+    return int(waited(case.recorded[payee.id].when, case.frozen[payee.id], CHANGE_WAIT))
 
 
 def _access_card(case: Case, _: FactId | None, __: Index) -> int:

@@ -32,9 +32,7 @@ class Finding(Struct, frozen=True, kw_only=True):
         return sha256(msgspec.json.encode(self.facts, order="sorted")).hexdigest()[:16]
 
 
-def noticed(
-    rule: str, *about: FactId, shared_with: tuple[str, ...] = (), **facts: str
-) -> Finding:
+def noticed(rule: str, *about: FactId, shared_with: tuple[str, ...] = (), **facts: str) -> Finding:
     """A finding of a rule in the table; `facts` are who, thing, other, claimed, seen or number."""
     return Finding(
         rule=rule,

@@ -7,12 +7,13 @@ from ringback.domain.facts import CheckAnswer, CheckMissed
 from ringback.domain.findings import OpenCheck
 from ringback.domain.ids import FactId
 from ringback.domain.independence import Index
+from ringback.domain.severity import Task
 
 
 def open_checks(case: Case, index: Index) -> tuple[OpenCheck, ...]:
-    """Every required check not done, in plan order; empty before the plan is fixed."""
+    """Every required check not done, in plan order; before the plan is fixed, the job itself."""
     if case.plan is None:
-        return ()
+        return (OpenCheck(check="job_answers"),)
     return tuple(
         item
         for required in case.plan.required
@@ -38,19 +39,31 @@ def done_count(case: Case, check: str, person: FactId | None, index: Index) -> i
     """How often a check is done for a person (None: for the case), its substitutes counted."""
     if CHECKS[check].scope is Scope.PERSON and person is None:
         return 0
-    own = COUNTS[check](case, person, index) if check in COUNTS else 0
-    return own + sum(answered(case, name, person) for name in (check, *CHECKS[check].substitutes))
+    return sum(_ended(case, name, person, index) for name in (check, *CHECKS[check].substitutes))
+
+
+def _ended(case: Case, check: str, person: FactId | None, index: Index) -> int:
+    return COUNTS[check](case, person, index) if check in COUNTS else int(answered(case, check, person))
 
 
 def answered(case: Case, check: str, person: FactId | None) -> bool:
-    """Whether a check is answered with an outcome that finishes it; an answer for nobody in particular serves all."""
+    """Whether a check is answered with an outcome of its own that finishes it."""
+    finishing = CHECKS[check].outcomes.keys() - CHECKS[check].unfinished
     return any(
-        answer.check == check
-        and answer.outcome not in CHECKS[check].unfinished
-        and (person is None or answer.about in {None, person})
+        answer.check == check and answer.outcome in finishing and _serves(case, answer, person)
         for answer in case.of(CheckAnswer)
-        if answer.check in CHECKS
     )
+
+
+def _serves(case: Case, answer: CheckAnswer, person: FactId | None) -> bool:
+    """One about nobody in particular serves the only person; one about the money, the payee of its time."""
+    if person is not None:
+        return answer.about == person or (answer.about is None and len(case.people) == 1)
+    payee = case.payee
+    if CHECKS[answer.check].task is not Task.MONEY or payee is None or payee.replaces is None:
+        return True
+    marks = case.recorded
+    return marks[answer.id].when >= marks[payee.id].first
 
 
 def _missed(case: Case, check: str, person: FactId | None) -> str:

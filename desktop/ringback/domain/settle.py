@@ -28,10 +28,15 @@ def clears(answer: FindingAnswer, finding: Finding, case: Case, index: Index) ->
 
 
 def strong_enough(answer: FindingAnswer, case: Case, index: Index) -> bool:
-    """An explanation serves a weak point or a note; anything more needs a fact high enough on the ladder."""
+    """An explanation serves a weak point or a note; anything more needs a fact high enough on the ladder.
+
+    The fact that raised a finding does not clear it: a document shown live that differs was shown live.
+    """
     severity = SEVERITY.get(answer.rule, Severity.BLOCKER)
     light = severity in {Severity.WEAK, Severity.NOTE}
     if answer.how is AnswerHow.EXPLAINED:
         return light and bool(answer.words.strip())
     fact = case.facts.get(answer.by_fact or "")
-    return fact is not None and (light or rung_of(fact, case, index) >= LOWEST_CLEARING)
+    if fact is None or light:
+        return fact is not None
+    return fact.id not in answer.finding_about and rung_of(fact, case, index) >= LOWEST_CLEARING

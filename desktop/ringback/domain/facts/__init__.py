@@ -118,6 +118,7 @@ AnyFact = (
 )
 
 __all__ = [
+    "LARGEST_EXHIBIT",
     "Access",
     "AnswerHow",
     "AnyFact",
@@ -144,7 +145,6 @@ __all__ = [
     "Given",
     "Heard",
     "HeardHow",
-    "LARGEST_EXHIBIT",
     "Learned",
     "Level",
     "LiveWork",

@@ -54,7 +54,7 @@ class AnswerHow(StrEnum):
 
 
 class FindingAnswer(Fact, frozen=True, kw_only=True, tag="finding_answer"):
-    """What clears a finding: a fact on the rung of independent record or above, or an accepted explanation."""
+    """What clears a finding: a fact on the rung of independent record or above, or an explanation."""
 
     rule: Line
     finding_about: tuple[FactId, ...] = ()

@@ -14,7 +14,7 @@ class Fact(
 
 
 class Name(Struct, frozen=True, forbid_unknown_fields=True, omit_defaults=True):
-    """One name as written, with a reading (kana, romanisation) and a Latin form where needed; never first/last."""
+    """One name as written, with a reading (kana, romanisation) and a Latin form; never first/last."""
 
     written: Line
     reading: Line = ""

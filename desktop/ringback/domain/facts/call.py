@@ -60,7 +60,7 @@ class Heard(Struct, frozen=True, kw_only=True, forbid_unknown_fields=True, omit_
 
 
 class Call(Fact, frozen=True, kw_only=True, tag="call"):
-    """One call. `started` and `ended` are local times as ISO text, as stated or as this computer's clock said."""
+    """One call. `started` and `ended` are local times as ISO text, stated or by this computer's clock."""
 
     about: FactId
     """The referee, the party, or the payee it was about."""

@@ -46,8 +46,6 @@ def permit(case: Case, event: ev.AnyEvent, by: PersonId, now: Moment, ground: Gr
     _require_open(case, event)
     _require_clean(event)
     match event:
-        case ev.CaseOpened():
-            pass
         case ev.PlanFixed():
             refuse_unless(case.plan is None, "plan_already_fixed")
             _require_hash(event)
@@ -67,8 +65,7 @@ def permit(case: Case, event: ev.AnyEvent, by: PersonId, now: Moment, ground: Gr
         case ev.CaseEnded():
             refuse_unless(event.erase_on, "erase_date_needed")
         case ev.EntryWithdrawn():
-            refuse_unless(event.seq not in case.withdrawn and 0 < event.seq <= case.head, "nothing_to_undo")
-            refuse_unless(event.seq in _undoable(case), "cannot_be_undone")
+            _permit_undo(case, event)
         case _:
             _permit_live(event, asked)
 
@@ -95,6 +92,11 @@ def _permit_extension(case: Case, event: ev.PlanExtended) -> None:
         raise Refused("plan_not_fixed")
     _require_hash(event)
     refuse_unless(event.plan == extend(case.plan, event.job), "plan_would_shrink")
+
+
+def _permit_undo(case: Case, event: ev.EntryWithdrawn) -> None:
+    refuse_unless(event.seq not in case.withdrawn and 0 < event.seq <= case.head, "nothing_to_undo")
+    refuse_unless(event.seq in _undoable(case), "cannot_be_undone")
 
 
 def _permit_fact(fact: AnyFact, asked: Asked) -> None:

@@ -37,7 +37,7 @@ def permit_decision(event: Decided, asked: Asked) -> None:
 
 
 def _require_true_assessment(event: Decided, asked: Asked) -> None:
-    """What is signed is what the computer says now, so that neither a script nor a stale window can tell otherwise."""
+    """What is signed is what the computer says now: no script or stale window can tell otherwise."""
     now_says = asked.ground.assess(asked.case)
     refuse_unless(event.assessment == now_says, "assessment_changed")
     refuse_unless(

@@ -3,22 +3,38 @@
 from ringback.domain.case import Case
 from ringback.domain.done import CHANGE_WAIT
 from ringback.domain.events import ApprovedAs, PayeeApproved, PayeeFrozen
-from ringback.domain.facts import Call, CallOutcome, Contact, Payee, Purpose
+from ringback.domain.facts import BankAnswer, Call, CallOutcome, Contact, Payee, Payment, Purpose
 from ringback.domain.independence import Index, counts
 from ringback.domain.moment import Moment, add_working_days, waited
 from ringback.domain.permit.ground import Asked, refuse_unless, require_second
-from ringback.domain.progress import done_count
+from ringback.domain.progress import answered, done_count
 from ringback.domain.severity import Severity
 
 
 def permit_payee(fact: Payee, asked: Asked) -> None:
-    """An approved or frozen payee never changes; a change is a new version of the current one."""
+    """An approved or frozen payee never changes; a change is a new version of the current one.
+
+    So is another account once a bank, a call or a payment has spoken of the first.
+    """
     case = asked.case
     refuse_unless(not case.approvals.get(fact.id), "payee_locked", payee=fact.id)
     refuse_unless(not replaced(case, fact.id), "payee_replaced", payee=fact.id)
+    known = case.get(Payee, fact.id)
+    elsewhere = known is not None and (known.sort, known.holder, known.account) != (
+        fact.sort,
+        fact.holder,
+        fact.account,
+    )
+    refuse_unless(not (elsewhere and _spoken_of(case, fact.id)), "payee_must_replace", payee=fact.id)
     current = case.payee
     if current is not None and current.id != fact.id:
         refuse_unless(fact.replaces == current.id, "payee_must_replace", payee=current.id)
+
+
+def _spoken_of(case: Case, payee: str) -> bool:
+    named = {call.about for call in case.of(Call)}
+    named |= {answer.payee for answer in case.of(BankAnswer)}
+    return payee in named | {sent.payee for sent in case.of(Payment)}
 
 
 def replaced(case: Case, payee: str) -> bool:
@@ -46,8 +62,15 @@ def permit_approval(event: PayeeApproved, asked: Asked) -> None:
             refuse_unless(approvals, "first_approval_missing")
             refuse_unless(asked.ground.fresh, "fresh_passphrase_needed")
             _require_wait(payee, asked)
-    if payee.replaces and event.approved_as is not ApprovedAs.FIRST:
+    if event.approved_as is not ApprovedAs.FIRST and _needs_wait(payee, asked):
         _require_wait(payee, asked)
+
+
+def _needs_wait(payee: Payee, asked: Asked) -> bool:
+    """A change always; a first payee where the plan asks and nothing replaces the wait."""
+    plan = asked.case.plan
+    planned = plan is not None and plan.requires("payee_wait")
+    return payee.replaces is not None or (planned and not answered(asked.case, "platform_escrow", None))
 
 
 def permit_freeze(event: PayeeFrozen, asked: Asked) -> None:
@@ -76,7 +99,7 @@ def needs_second(case: Case, payee: str) -> bool:
 
 def change_done_right(case: Case, payee: Payee, index: Index) -> bool:
     """A change whose callback, wait and second look are all there."""
-    asked_at = case.recorded[payee.id].first
+    asked_at = case.recorded[payee.id].when
     frozen = case.frozen.get(payee.id)
     if frozen is None or not complete(case, payee.id):
         return False
@@ -96,8 +119,9 @@ def called_back(case: Case, payee: Payee, index: Index) -> bool:
 
 
 def _older(case: Case, contact: str, payee: Payee) -> bool:
+    """As the number now stands: one corrected after the request is a new number."""
     known = case.get(Contact, contact)
-    return known is not None and case.recorded[contact].first < case.recorded[payee.id].first
+    return known is not None and case.recorded[contact].when < case.recorded[payee.id].first
 
 
 def payee_state(case: Case, payee: Payee) -> str:
@@ -131,7 +155,7 @@ def _require_no_blocker(asked: Asked) -> None:
 
 
 def _require_wait(payee: Payee, asked: Asked) -> None:
-    asked_at = asked.case.recorded[payee.id].first
+    asked_at = asked.case.recorded[payee.id].when
     refuse_unless(waited(asked_at, asked.now, CHANGE_WAIT), "wait_not_over", until=wait_ends(asked_at))
 
 
