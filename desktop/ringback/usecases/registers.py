@@ -5,19 +5,16 @@ from pathlib import Path
 
 from ringback.domain.errors import InputProblem
 from ringback.domain.ids import PersonId
-from ringback.domain.people import Person
+from ringback.domain.people import Person, Role
 from ringback.playbook import Playbook, load
-from ringback.records import Register, create, people_of, unlock
-from ringback.resources import home
+from ringback.records import Register, create, people_of, unlock, unlock_with_recovery
 from ringback.usecases.desk import Desk, now
+from ringback.usecases.summaries import project
+from ringback.usecases.whereabouts import default_register as default_register
 from ringback.usecases.projection import project
 
 FEWEST_CHARACTERS = 10
 """Of a passphrase. [our choice; the key derivation is slow on purpose]"""
-
-
-def default_register() -> Path:
-    return home() / "register.ringback"
 
 
 def create_register(path: Path, firm: str, owner: str, passphrase: str) -> tuple[Register, str]:

@@ -1,0 +1,103 @@
+"""What a case waits for, and until when: read off the case alone, so that a list can keep it."""
+
+from datetime import date, timedelta
+from enum import StrEnum
+
+from msgspec import Struct
+
+from ringback.domain.case import Case
+from ringback.domain.facts import Payee, PointsPut, Recheck, Reply
+from ringback.domain.ids import Day
+from ringback.domain.moment import add_working_days, parse_day
+from ringback.domain.permit.decision import REPLY_DAYS
+from ringback.domain.permit.payee import needs_second, payee_state
+from ringback.domain.verdict import Outcome
+from ringback.rules.rechecks import EARLY, QUARTER, schedule, started
+
+
+class What(StrEnum):
+    """Kept in a summary beside the day: a new word is added, never changed."""
+
+    PAYEE_SECOND = "payee_second"
+    DECISION_SECOND = "decision_second"
+    REPLY = "reply"
+    RECHECK = "recheck"
+    WAIT_ENDS = "wait_ends"
+    DECISION_ENDS = "decision_ends"
+    ERASE = "erase"
+
+
+class Due(Struct, frozen=True, order=True):
+    """`on` is the day it is due, or since when it waits."""
+
+    on: Day
+    what: What
+
+
+def dues(case: Case) -> tuple[Due, ...]:
+    """Everything due, the earliest first."""
+    if case.ended is not None:
+        return (Due(case.ended.erase_on, What.ERASE),) if case.ended.erase_on else ()
+    found = (*_seconds(case), *_reply(case), *_ends(case), *_recheck(case))
+    return tuple(sorted(due for due in found if due.on))
+
+
+def _seconds(case: Case) -> tuple[Due, ...]:
+    found = []
+    payee, decision = case.payee, case.decision
+    if payee is not None and _half_approved(case, payee):
+        found.append(Due(_iso(case.approvals[payee.id][0].when.day()), What.PAYEE_SECOND))
+    if decision is not None and not decision.signed:
+        found.append(Due(_iso(decision.when.day()), What.DECISION_SECOND))
+    return tuple(found)
+
+
+def _half_approved(case: Case, payee: Payee) -> bool:
+    waits = bool(case.approvals.get(payee.id)) and needs_second(case, payee.id)
+    return waits and payee_state(case, payee) == "pending"
+
+
+def _reply(case: Case) -> tuple[Due, ...]:
+    """The newest points put, while nothing came back and nothing was decided since."""
+    puts = case.of(PointsPut)
+    if not puts:
+        return ()
+    put = case.recorded[puts[-1].id].when
+    answered = any(case.recorded[reply.id].when >= put for reply in case.of(Reply))
+    decided = case.decision is not None and case.decision.when >= put
+    return () if answered or decided else (Due(_iso(add_working_days(put.day(), REPLY_DAYS)), What.REPLY),)
+
+
+def _ends(case: Case) -> tuple[Due, ...]:
+    decision = case.decision
+    if decision is None or not decision.event.until or decision.event.outcome is Outcome.STOP:
+        return ()
+    waits = decision.event.outcome is Outcome.WAIT
+    return (Due(decision.event.until, What.WAIT_ENDS if waits else What.DECISION_ENDS),)
+
+
+def _recheck(case: Case) -> tuple[Due, ...]:
+    """The first re-check of anybody that no call has caught up on."""
+    days = [day for person in case.people if (day := _next_recheck(case, person.id)) is not None]
+    return (Due(_iso(min(days)), What.RECHECK),) if days else ()
+
+
+def _next_recheck(case: Case, person: str) -> date | None:
+    start = started(case, person)
+    if start is None:
+        return None
+    held = [
+        (recheck.due, on)
+        for recheck in case.of(Recheck)
+        if recheck.about == person and (on := parse_day(recheck.on)) is not None
+    ]
+    last = max((on for _due, on in held), default=start)
+    for due, day in schedule(start, last + timedelta(days=2 * QUARTER)):
+        early = day - timedelta(days=EARLY)
+        if not any(on >= day or (named is due and on >= early) for named, on in held):
+            return day
+    return None
+
+
+def _iso(day: date) -> Day:
+    return day.isoformat()

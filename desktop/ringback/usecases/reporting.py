@@ -1,0 +1,122 @@
+"""From a case in the register to its sealed PDF: the same bytes whoever exports it, whenever."""
+
+from collections.abc import Callable
+from hashlib import sha256
+
+from msgspec import Struct
+
+from ringback.domain.case import Case
+from ringback.domain.ids import CaseId
+from ringback.domain.verdict import Assessment
+from ringback.reports.attachments import Attachment, case_attachment, journal_attachment
+from ringback.reports.compose import report_of
+from ringback.reports.model import Firm, Report, SealKey
+from ringback.reports.pdf import Paper, pdf_of
+from ringback.reports.seal import key_words, seal
+from ringback.rules.assess import assess
+from ringback.rules.identifiers import identifiers
+from ringback.rules.surroundings import Surroundings
+from ringback.text import _
+from ringback.usecases.desk import Desk
+
+
+class Sealing(Struct, frozen=True, kw_only=True):
+    """Everything a PDF is made of, so that it can be made off the window's thread."""
+
+    report: Report
+    attachments: tuple[Attachment, ...]
+    sign: Callable[[bytes], bytes]
+    public_key: bytes
+    paper: Paper
+
+    def make(self) -> bytes:
+        return seal(
+            pdf_of(self.report, paper=self.paper),
+            self.sign,
+            self.public_key,
+            attachments=self.attachments,
+            label=self.report.label,
+            revision=self.report.revision,
+        )
+
+
+def sealing_of(desk: Desk, case_id: CaseId, paper: Paper = Paper.A4) -> Sealing:
+    """What the report of a case as it stands is made of. A draft is sealed as well, and says DRAFT."""
+    case, register = desk.case(case_id), desk.register
+    labels = _other_labels(desk, case_id)
+    report = report_of(
+        case,
+        case_id=case_id,
+        entries=register.entries(case_id),
+        people=register.people,
+        firm=Firm(name=register.firm),
+        playbook=desk.playbook,
+        assessment_now=_as_of_newest_entry(desk, case_id, case),
+        key=_seal_key(desk),
+        index=_surroundings(desk, case_id, case),
+        other_labels=labels,
+    )
+    as_of = report.dated.day().isoformat()
+    return Sealing(
+        report=report,
+        attachments=(
+            case_attachment(case, as_of, labels),
+            journal_attachment(register.export_journal(case_id), case, labels),
+        ),
+        sign=register.seal,
+        public_key=register.seal_key_public,
+        paper=paper,
+    )
+
+
+def record_sealed(desk: Desk, case_id: CaseId, pdf: bytes) -> tuple[str, ...]:
+    """Notes the sealed report in the register's chain; the eight words of its newest link."""
+    return desk.register.record_sealed(case_id, sha256(pdf).hexdigest(), desk.clock(), desk.signer)
+
+
+def file_name(desk: Desk, case_id: CaseId) -> str:
+    """A name every file system takes: the label, the revision, and DRAFT while it is one."""
+    case = desk.case(case_id)
+    label = "".join(letter if letter.isalnum() or letter in "-_" else "-" for letter in case.label)
+    if case.decision is None or not case.decision.signed:
+        return f"{label}-DRAFT.pdf"
+    return f"{label}-r{case.decision.revision}.pdf"
+
+
+def message_to_accountant(desk: Desk, case_id: CaseId, pdf: bytes, link_words: tuple[str, ...]) -> str:
+    """The e-mail whose date is the outside witness: the key's words and those of the chain's newest link."""
+    return _(
+        "Report {label}, sealed today.\n\n"
+        "Words of the key: {key}\n"
+        "Words of the register: {link}\n"
+        "SHA-256 of the file: {digest}\n\n"
+        "Please keep this message. Its date shows when these words were known."
+    ).format(
+        label=desk.case(case_id).label,
+        key=key_words(desk.register.seal_key_public),
+        link=" ".join(link_words),
+        digest=sha256(pdf).hexdigest(),
+    )
+
+
+def _other_labels(desk: Desk, case_id: CaseId) -> tuple[str, ...]:
+    return tuple(s.label for s in desk.register.summaries() if s.case != case_id)
+
+
+def _seal_key(desk: Desk) -> SealKey:
+    made = desk.register.book_entries()[0]
+    by = desk.register.people.get(made.by)
+    return SealKey(
+        words=key_words(desk.register.seal_key_public), made=made.when, made_on=by.made_on if by else ""
+    )
+
+
+def _as_of_newest_entry(desk: Desk, case_id: CaseId, case: Case) -> Assessment:
+    """Not as of today: the same case would print differently tomorrow."""
+    return assess(case, _surroundings(desk, case_id, case))
+
+
+def _surroundings(desk: Desk, case_id: CaseId, case: Case) -> Surroundings:
+    newest = desk.register.entries(case_id)[-1].when
+    seen = desk.register.sightings(identifiers(case), except_case=case_id)
+    return Surroundings(today=newest.day(), sightings=seen, case=case)

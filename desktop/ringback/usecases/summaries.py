@@ -1,0 +1,81 @@
+"""The line a case has in the lists, and what of it is compared with other cases."""
+
+from datetime import date
+
+from ringback.domain.case import Case
+from ringback.domain.checks import CHECKS
+from ringback.domain.findings import OpenCheck
+from ringback.domain.progress import open_checks
+from ringback.domain.severity import Task
+from ringback.domain.verdict import Outcome
+from ringback.records import Projection, Summary
+from ringback.rules.identifiers import identifiers
+from ringback.rules.surroundings import Surroundings
+from ringback.usecases.dues import dues
+
+
+def project(case: Case) -> Projection:
+    """Made after every entry. What other cases and the day change is left out: that is computed when shown."""
+    still_open = open_checks(case, Surroundings(today=date.min, case=case))
+    done = tasks_done(case, still_open)
+    due = dues(case)
+    summary = Summary(
+        who=case.names(),
+        work=_work(case),
+        decision=_decision(case),
+        signed=_signed(case),
+        tasks_done=len(done),
+        tasks=len(tasks_of(case)),
+        next=due[0].what.value if due else next_task(case, still_open).value,
+        due=due[0].on if due else "",
+    )
+    return Projection(summary, identifiers(case))
+
+
+def tasks_of(case: Case) -> tuple[Task, ...]:
+    """The tasks this case's plan asks for, in order; all of them before it is fixed."""
+    if case.plan is None:
+        return tuple(Task)
+    asked = {CHECKS[item.check].task for item in case.plan.required} | {Task.JOB, Task.DECIDE}
+    return tuple(task for task in Task if task in asked)
+
+
+def tasks_done(case: Case, still_open: tuple[OpenCheck, ...]) -> tuple[Task, ...]:
+    if case.plan is None:
+        return ()
+    undone = {CHECKS[item.check].task for item in still_open}
+    if case.decision is None or not case.decision.signed:
+        undone.add(Task.DECIDE)
+    return tuple(task for task in tasks_of(case) if task not in undone)
+
+
+def next_task(case: Case, still_open: tuple[OpenCheck, ...]) -> Task:
+    """The first task with something left to do."""
+    if case.plan is None:
+        return Task.JOB
+    return next((CHECKS[item.check].task for item in still_open), Task.DECIDE)
+
+
+def filed(summary: Summary) -> bool:
+    """Decided and signed, or ended another way. A wait is still in progress."""
+    return bool(summary.decision) and summary.decision != Outcome.WAIT.value
+
+
+def _work(case: Case) -> str:
+    if case.job is not None and case.job.title:
+        return case.job.title
+    return case.party.work if case.party else ""
+
+
+def _decision(case: Case) -> str:
+    if case.ended is not None:
+        return case.ended.ending.value
+    decision = case.decision
+    return decision.event.outcome.value if decision is not None and decision.signed else ""
+
+
+def _signed(case: Case) -> tuple[str, ...]:
+    decision = case.decision
+    if decision is None:
+        return ()
+    return (decision.by, *(second.by for second in decision.seconds))
