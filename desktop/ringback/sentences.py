@@ -23,7 +23,8 @@ def has_words(error: RingbackError) -> bool:
 def _words(error: RingbackError) -> str | None:
     match error:
         case Refused():
-            return _refused_case(error.reason) or _refused_call(error.reason) or _refused_approval(error.reason)
+            case_words = _refused_case(error.reason) or _refused_call(error.reason)
+            return case_words or _refused_approval(error.reason)
         case InputProblem():
             return _document(error.reason) or _given(error.reason)
         case RecordsProblem():
@@ -55,13 +56,13 @@ def _refused_case(reason: str) -> str | None:
         case "party_missing":
             return _("Write down who this is about first. Nothing changed.")
         case "cannot_be_undone" | "nothing_to_undo":
-            return _("This step can't be taken back: others rest on it. Nothing changed. Record what is true now.")
+            return _("Others rest on this step, so it stays. Nothing changed. Record what is true now.")
         case "erase_date_needed":
             return _("Say until when their details are kept. Nothing changed.")
         case "evidence_too_low":
-            return _("This point needs more than their word or their paper. Add a record you looked up yourself.")
+            return _("This point needs more than their word or paper. Add a record you looked up.")
         case "answer_without_fingerprint":
-            return _("This answer does not say what it answers. Nothing changed. Answer the point as it stands.")
+            return _("This answer does not say what it answers. Answer the point as it stands.")
         case _:
             return None
 
@@ -111,7 +112,7 @@ def _refused_approval(reason: str) -> str | None:
         case "not_an_approver":
             return _("This person may not approve. Ask somebody who may.")
         case "key_younger_than_case":
-            return _("This person was added after the case began, so they count as the same hand. Take the way alone.")
+            return _("They were added after the case began, so they don't count. Take the way alone.")
         case "fresh_passphrase_needed":
             return _("Enter your passphrase again, for this step alone.")
         case "wait_not_over":
@@ -183,7 +184,7 @@ def _given(reason: str) -> str | None:
         case "not_a_number":
             return _("«{named}» is not a number. It is kept as you typed it. Write digits only.")
         case "form_incomplete":
-            return _("Something here is missing or does not fit. What you typed is kept. Look at each answer.")
+            return _("Something is missing or does not fit. What you typed is kept. Look again.")
         case "label_taken":
             return _("Another case has the label «{named}». Nothing changed. Choose another.")
         case _:
@@ -215,11 +216,11 @@ def _key(reason: str) -> str | None:
 def _register(reason: str) -> str | None:
     match reason:
         case "open_elsewhere":
-            return _("This register is open in another window. Nothing changed. Close it there, then try again.")
+            return _("This register is open elsewhere. Nothing changed. Close it there, then try again.")
         case "newer_register":
-            return _("A newer Ringback wrote this register. Nothing changed in it. Install that version here too.")
+            return _("A newer Ringback wrote this register. It was not changed. Install that version.")
         case "damaged":
-            return _("A part of this register is damaged. Nothing was changed. Keep the file and open your last backup.")
+            return _("Part of this register is damaged. It was not changed. Open your last backup.")
         case "not_a_register":
             return _("{file} is not a register of Ringback. It was not changed. Choose another file.")
         case "missing_file":
@@ -227,7 +228,7 @@ def _register(reason: str) -> str | None:
         case "already_there":
             return _("There is a register already. It was not changed. Unlock it instead.")
         case "changed_meanwhile":
-            return _("This changed meanwhile in another window. What you typed is kept. Look again, then save.")
+            return _("This changed in another window. What you typed is kept. Look again, then save.")
         case "nobody_signed_in":
             return _("Nobody is signed in. Nothing changed. Unlock with a passphrase first.")
         case "no_such_case" | "no_such_exhibit":
@@ -241,7 +242,7 @@ def _disk(reason: str) -> str | None:
         case "disk_full":
             return _("The disk is full. What was saved before is safe. Make room, then try again.")
         case "disk_failed" | "cannot_open":
-            return _("The disk did not answer. What was saved before is safe. Check the disk, then try again.")
+            return _("The disk did not answer. What was saved is safe. Check it, then try again.")
         case "read_only":
             return _("This file can't be written to. Nothing changed. Check who may write in its folder.")
         case "folder_missing":

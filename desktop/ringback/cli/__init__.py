@@ -3,7 +3,10 @@
 import argparse
 import sys
 
-from ringback.cli import cases, documents, registers, reports
+from ringback.cli.cases import add_verbs as add_cases
+from ringback.cli.documents import add_verbs as add_documents
+from ringback.cli.registers import add_verbs as add_registers
+from ringback.cli.reports import add_verbs as add_reports
 from ringback.cli.say import fail
 from ringback.domain.errors import RingbackError
 
@@ -27,11 +30,11 @@ def run_verb(arguments: list[str]) -> int:
 def _parser() -> argparse.ArgumentParser:
     parser = argparse.ArgumentParser(
         prog="ringback",
-        description="Vet a contractor before they get work, access or money. Without a verb, the window opens.",
+        description="Vet a contractor before work, access or money. Without a verb, the window opens.",
         epilog="Exit 0: done. 1: the answer is no. 2: the input can't be used, and nothing was lost.",
     )
     parser.add_argument("--practice", action="store_true", help="open the window on a practice register")
     verbs = parser.add_subparsers(title="verbs", dest="verb", required=True, metavar="VERB")
-    for module in (documents, cases, reports, registers):
-        module.add_verbs(verbs)
+    for add_verbs in (add_documents, add_cases, add_reports, add_registers):
+        add_verbs(verbs)
     return parser

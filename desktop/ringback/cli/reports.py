@@ -30,7 +30,7 @@ def add_verbs(verbs: "argparse._SubParsersAction[argparse.ArgumentParser]") -> N
 
 
 def _report(chosen: argparse.Namespace) -> int:
-    from ringback.reports.pdf import Paper  # noqa: PLC0415  # only this verb draws a page
+    from ringback.reports.pdf import Paper  # only this verb draws a page
 
     with opened(chosen) as desk:
         case_id = find_case(desk, chosen.case)
@@ -55,7 +55,7 @@ def _verify(chosen: argparse.Namespace) -> int:
 
 
 def _demo(chosen: argparse.Namespace) -> int:
-    from ringback.usecases.demo import run_demo  # noqa: PLC0415  # only this verb plays a case
+    from ringback.usecases.demo import run_demo  # only this verb plays a case
 
     out: Path = chosen.out
     if out.exists() and not out.is_dir():

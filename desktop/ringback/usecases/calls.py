@@ -17,18 +17,19 @@ def start_call(
     return desk.append(gesture, event), call
 
 
-def hear(  # noqa: PLR0913  # one heard fact
+def hear(  # one heard fact
     desk: Desk,
     gesture: Gesture,
     call: FactId,
     fact: CallFact,
     words: str,
+    *,
     how: HeardHow = HeardHow.SAID,
 ) -> Case:
     return desk.append(gesture, ev.FactHeard(call=call, fact=fact, words=words, how=how))
 
 
-def end_call(  # noqa: PLR0913  # what is known when the receiver goes down
+def end_call(  # what is known when the receiver goes down
     desk: Desk,
     gesture: Gesture,
     call: FactId,

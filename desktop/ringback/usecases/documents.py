@@ -102,7 +102,7 @@ _REASONS = (
 
 
 def _problem(message: str) -> InputProblem:
-    """What msgspec found, as facts; its own words name Python's idea of types and stay out of the sentence."""
+    """What msgspec found, as facts."""
     parts = _PATH.match(message)
     what, path = (parts["what"], parts["path"] or "") if parts else (message, "")
     for pattern, reason in _REASONS:

@@ -46,7 +46,7 @@ def next_way(case: Case, payee: Payee, *, alone: bool) -> ev.ApprovedAs | None:
 
 
 def may_approve(desk: Desk, gesture: Gesture, payee: FactId, approved_as: ev.ApprovedAs) -> Way:
-    """Asks `permit` without appending, so that a screen can say what is missing before anything is pressed."""
+    """Asks `permit` without appending, so that a screen can say beforehand what is missing."""
     case = desk.case(gesture.case)
     by = (gesture.signer or desk.signer).person.id
     event = ev.PayeeApproved(payee=payee, approved_as=approved_as)

@@ -47,19 +47,24 @@ def said_of(checked: Checked) -> tuple[str, ...]:
 def _difference(difference: Difference) -> str:
     match difference.part:
         case Part.PAGE:
-            words = _("This report has changed since it was sealed: page {name}. Ask the sender for the original.")
+            return _changed(_("page {name}").format(name=difference.name))
         case Part.ATTACHMENT:
-            words = _("This report has changed since it was sealed: attachment {name}. Ask for the original.")
+            return _changed(_("attachment {name}").format(name=difference.name))
         case Part.ENTRY:
-            words = _("This report has changed since it was sealed: journal entry {name}. Ask for the original.")
+            return _changed(_("journal entry {name}").format(name=difference.name))
         case Part.STRUCTURE:
-            words = _("This report has changed since it was sealed: the file's structure. Ask for the original.")
+            return _changed(_("the file's structure"))
         case Part.NOT_SEALED:
-            words = _("This file carries no seal of Ringback. Ask the sender for the sealed report.")
+            return _("This file carries no seal of Ringback. Ask the sender for the sealed report.")
         case Part.NOT_A_REPORT:
-            words = _("This is not a report of Ringback. Choose another file.")
+            return _("This is not a report of Ringback. Choose another file.")
         case Part.EMPTY:
-            words = _("This file is empty. Ask the sender to send it again.")
+            return _("This file is empty. Ask the sender to send it again.")
         case Part.TOO_LARGE:
-            words = _("This file is too large to be a report. Choose another file.")
-    return words.format(name=difference.name)
+            return _("This file is too large to be a report. Choose another file.")
+
+
+def _changed(where: str) -> str:
+    return _("This report has changed since it was sealed: {where}. Ask the sender for the original.").format(
+        where=where
+    )
