@@ -5,7 +5,6 @@ from unicodedata import combining, normalize
 
 from msgspec import Struct
 
-from ringback.domain.case import Case
 from ringback.domain.events import Ending
 from ringback.domain.ids import CaseId
 from ringback.domain.moment import parse_day
@@ -146,11 +145,11 @@ def card(desk: Desk, summary: Summary) -> CardLine:
         so_far=assessment.recommendation if assessment else None,
         done=len(tasks_done(case, assessment.open_checks)) if assessment else 0,
         of=len(tasks_of(case)),
-        next=next_words(desk, case, summary, assessment),
+        next=next_words(desk, summary, assessment),
     )
 
 
-def next_words(desk: Desk, case: Case, summary: Summary, assessment: Assessment | None) -> str:
+def next_words(desk: Desk, summary: Summary, assessment: Assessment | None) -> str:
     """One line on what comes next: what is awaited, else the first check left, else the decision."""
     if assessment is None:
         return _("Next: answer the questions about the job")

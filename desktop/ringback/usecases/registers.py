@@ -10,8 +10,7 @@ from ringback.playbook import Playbook, load
 from ringback.records import Register, create, people_of, unlock, unlock_with_recovery
 from ringback.usecases.desk import Desk, now
 from ringback.usecases.summaries import project
-from ringback.usecases.whereabouts import default_register as default_register
-from ringback.usecases.projection import project
+from ringback.usecases.whereabouts import default_register
 
 FEWEST_CHARACTERS = 10
 """Of a passphrase. [our choice; the key derivation is slow on purpose]"""
@@ -56,3 +55,42 @@ def open_desk(path: Path, person: PersonId, passphrase: str, playbook: Playbook 
 
 def desk_at(register: Register, playbook: Playbook | None = None) -> Desk:
     return Desk(register, register.me, playbook or load(), now, platform.node())
+
+
+def recover(path: Path, code: str, person: PersonId, passphrase: str) -> Desk:
+    """A new key for somebody whose passphrase is lost, by the printed code; old marks stay checkable.
+
+    Raises InputProblem `wrong_recovery_code` or `passphrase_short`, and RecordsProblem.
+    """
+    require_passphrase(passphrase)
+    with unlock_with_recovery(path, code, project=project) as register:
+        renewed = register.renew_person(person, passphrase, by=None, now=now(), computer=platform.node())
+    return open_desk(path, renewed.id, passphrase)
+
+
+def add_person(desk: Desk, name: str, role: Role, passphrase: str) -> Person:
+    """Somebody else with a passphrase of their own. Raises InputProblem."""
+    if not name.strip():
+        raise InputProblem("name_missing", where="name")
+    require_passphrase(passphrase)
+    register, by = desk.register, desk.signer
+    return register.add_person(name, role, passphrase, by=by, now=desk.clock(), computer=desk.computer)
+
+
+def change_passphrase(desk: Desk, old: str, new: str) -> None:
+    """Of whoever is signed in. Raises InputProblem `wrong_passphrase` or `passphrase_short`."""
+    require_passphrase(new)
+    desk.register.change_passphrase(desk.signer, old, new, desk.clock())
+
+
+__all__ = [
+    "add_person",
+    "change_passphrase",
+    "create_register",
+    "default_register",
+    "desk_at",
+    "open_desk",
+    "person_named",
+    "recover",
+    "require_passphrase",
+]
