@@ -13,7 +13,6 @@ from ringback.domain.facts import AnyFact, BankAnswer, FindingAnswer, Name, Part
 from tests.end_to_end.assessed import WORKED, assessed, bodies, read, rules_of, without
 from tests.end_to_end.expected import DOCUMENTED, GO, HONEST, LIMITS, STOP, WAIT, Expect
 
-
 ALL = {**DOCUMENTED, **HONEST}
 CLEARED = [name for name in HONEST if "-1-" not in name]
 
