@@ -64,45 +64,48 @@ def _font(button: QAbstractButton, *, bold: bool) -> QFont:
 
 
 class _Drawing:
-    """How a button of a look is measured and painted; shared by push buttons and radio buttons."""
+    """How a button of a look is measured and painted; shared by push buttons and radio buttons.
 
-    def __init__(self, button: QAbstractButton, look: Look, icon: str = "") -> None:
-        self.button, self.look, self.icon = button, look, icon
+    It does not keep the button: a ring of references would let the collector take a window apart.
+    """
+
+    def __init__(self, look: Look, icon: str = "") -> None:
+        self.look, self.icon = look, icon
         self.compact = False
 
-    def size(self, height: int) -> QSize:
-        metrics = QFontMetrics(_font(self.button, bold=True))
+    def size(self, button: QAbstractButton, height: int) -> QSize:
+        metrics = QFontMetrics(_font(button, bold=True))
         side = max(height, SMALLEST)
         if self.compact:
             return QSize(side, side)
-        text = metrics.size(Qt.TextFlag.TextShowMnemonic, self.button.text())
-        width = text.width() + 2 * self._padding() + (self._icon_side() + 6 if self.icon else 0)
+        text = metrics.size(Qt.TextFlag.TextShowMnemonic, button.text())
+        width = text.width() + 2 * self._padding() + (self._icon_side(button) + 6 if self.icon else 0)
         return QSize(max(width, side), max(text.height() + 12, side))
 
-    def height_for(self, width: int, height: int) -> int:
-        room = width - 2 * self._padding() - (self._icon_side() + 6 if self.icon else 0)
-        metrics = QFontMetrics(_font(self.button, bold=True))
+    def height_for(self, button: QAbstractButton, width: int, height: int) -> int:
+        room = width - 2 * self._padding() - (self._icon_side(button) + 6 if self.icon else 0)
+        metrics = QFontMetrics(_font(button, bold=True))
         return max(
-            metrics.boundingRect(QRect(0, 0, max(room, 1), 10000), _FLAGS, self.button.text()).height() + 12,
+            metrics.boundingRect(QRect(0, 0, max(room, 1), 10000), _FLAGS, button.text()).height() + 12,
             height,
         )
 
-    def paint(self) -> None:
-        shape, on = _SHAPES[self.look], self.button.isChecked()
-        painter = QPainter(self.button)
+    def paint(self, button: QAbstractButton) -> None:
+        shape, on = _SHAPES[self.look], button.isChecked()
+        painter = QPainter(button)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        self._ground(painter, shape, on=on)
-        ink = _colour(shape.ink) if self.button.isEnabled() else _colour("muted")
-        self._content(painter, shape, ink, on=on)
-        if self.button.hasFocus():
+        self._ground(button, painter, shape, on=on)
+        ink = _colour(shape.ink) if button.isEnabled() else _colour("muted")
+        self._content(button, painter, shape, ink, on=on)
+        if button.hasFocus():
             painter.setBrush(Qt.BrushStyle.NoBrush)
             painter.setPen(QPen(ink, 1.5))
-            painter.drawRoundedRect(QRectF(self.button.rect()).adjusted(3.5, 3.5, -3.5, -3.5), 5, 5)
+            painter.drawRoundedRect(QRectF(button.rect()).adjusted(3.5, 3.5, -3.5, -3.5), 5, 5)
         painter.end()
 
-    def _ground(self, painter: QPainter, shape: Shape, *, on: bool) -> None:
-        enabled = self.button.isEnabled()
-        fill = shape.checked if on else shape.hover if enabled and self.button.underMouse() else shape.fill
+    def _ground(self, button: QAbstractButton, painter: QPainter, shape: Shape, *, on: bool) -> None:
+        enabled = button.isEnabled()
+        fill = shape.checked if on else shape.hover if enabled and button.underMouse() else shape.fill
         edge = shape.checked_edge if on and shape.checked_edge else shape.edge
         if not enabled:
             fill, edge = ("track" if shape.fill else ""), edge and "hairline"
@@ -110,10 +113,12 @@ class _Drawing:
         painter.setPen(QPen(_colour(edge), thick) if edge else Qt.PenStyle.NoPen)
         painter.setBrush(_colour(fill) if fill else Qt.BrushStyle.NoBrush)
         inset = thick / 2
-        painter.drawRoundedRect(QRectF(self.button.rect()).adjusted(inset, inset, -inset, -inset), 7, 7)
+        painter.drawRoundedRect(QRectF(button.rect()).adjusted(inset, inset, -inset, -inset), 7, 7)
 
-    def _content(self, painter: QPainter, shape: Shape, ink: QColor, *, on: bool) -> None:
-        rect, side = self.button.rect(), self._icon_side()
+    def _content(
+        self, button: QAbstractButton, painter: QPainter, shape: Shape, ink: QColor, *, on: bool
+    ) -> None:
+        rect, side = button.rect(), self._icon_side(button)
         if self.compact:
             spot = QRectF(rect.center() - QPoint(side // 2, side // 2), QSize(side, side))
             icons.draw(painter, self.icon, spot, ink)
@@ -124,16 +129,16 @@ class _Drawing:
                 painter, self.icon, QRectF(rect.x(), rect.center().y() - side / 2 + 0.5, side, side), ink
             )
             rect = rect.adjusted(side + 6, 0, 0, 0)
-        painter.setFont(_font(self.button, bold=shape.bold or on))
+        painter.setFont(_font(button, bold=shape.bold or on))
         painter.setPen(ink)
         across = Qt.AlignmentFlag.AlignLeft if shape.left or self.icon else Qt.AlignmentFlag.AlignHCenter
-        painter.drawText(rect, int(across | Qt.AlignmentFlag.AlignVCenter) | int(_FLAGS), self.button.text())
+        painter.drawText(rect, int(across | Qt.AlignmentFlag.AlignVCenter) | int(_FLAGS), button.text())
 
     def _padding(self) -> int:
         return {Look.QUIET: 2, Look.TASK: 10}.get(self.look, 15)
 
-    def _icon_side(self) -> int:
-        return max(16, self.button.fontMetrics().height())
+    def _icon_side(self, button: QAbstractButton) -> int:
+        return max(16, button.fontMetrics().height())
 
 
 class Button(QPushButton):
@@ -150,7 +155,7 @@ class Button(QPushButton):
     ) -> None:
         super().__init__(parent)
         self._height = MAIN_HEIGHT if main else SMALLEST if look is Look.QUIET else HEIGHT
-        self._drawing = _Drawing(self, look, icon)
+        self._drawing = _Drawing(look, icon)
         self.setAutoDefault(False)
         self.setAttribute(Qt.WidgetAttribute.WA_Hover)
         policy = QSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Minimum)
@@ -176,7 +181,7 @@ class Button(QPushButton):
         self.update()
 
     def sizeHint(self) -> QSize:
-        return self._drawing.size(self._height)
+        return self._drawing.size(self, self._height)
 
     def minimumSizeHint(self) -> QSize:
         hint = self.sizeHint()
@@ -186,10 +191,10 @@ class Button(QPushButton):
         return True
 
     def heightForWidth(self, width: int) -> int:
-        return self._height if self._drawing.compact else self._drawing.height_for(width, self._height)
+        return self._height if self._drawing.compact else self._drawing.height_for(self, width, self._height)
 
     def paintEvent(self, event: QPaintEvent) -> None:
-        self._drawing.paint()
+        self._drawing.paint(self)
 
 
 class ChoiceButton(QRadioButton):
@@ -197,11 +202,11 @@ class ChoiceButton(QRadioButton):
 
     def __init__(self, text: str, parent: QWidget | None = None) -> None:
         super().__init__(text.replace("&", "&&"), parent)
-        self._drawing = _Drawing(self, Look.CHOICE)
+        self._drawing = _Drawing(Look.CHOICE)
         self.setAttribute(Qt.WidgetAttribute.WA_Hover)
 
     def sizeHint(self) -> QSize:
-        return self._drawing.size(HEIGHT)
+        return self._drawing.size(self, HEIGHT)
 
     def minimumSizeHint(self) -> QSize:
         return QSize(min(self.sizeHint().width(), self.fontMetrics().averageCharWidth() * 14), HEIGHT)
@@ -210,13 +215,13 @@ class ChoiceButton(QRadioButton):
         return True
 
     def heightForWidth(self, width: int) -> int:
-        return self._drawing.height_for(width, HEIGHT)
+        return self._drawing.height_for(self, width, HEIGHT)
 
     def hitButton(self, position: QPoint) -> bool:
         return self.rect().contains(position)
 
     def paintEvent(self, event: QPaintEvent) -> None:
-        self._drawing.paint()
+        self._drawing.paint(self)
 
 
 class PrimaryButton(Button):

@@ -38,7 +38,7 @@ class Ground(QWidget):
         """Widgets on one line; the one at `stretch` takes the room and pushes what follows to the right."""
         line = tight(QHBoxLayout(), 10)
         for index, widget in enumerate(widgets):
-            line.addWidget(widget, int(index == stretch))
+            line.addWidget(widget, int(index == stretch), _across(widget))
         if stretch is None:
             line.addStretch(1)
         self.column.addLayout(line)
@@ -71,6 +71,11 @@ class Ground(QWidget):
             QRectF(self.rect()).adjusted(inset, inset, -inset, -inset), self.radius, self.radius
         )
         painter.end()
+
+
+def _across(widget: QWidget) -> Qt.AlignmentFlag:
+    """A button keeps its height beside a text of two lines."""
+    return Qt.AlignmentFlag.AlignVCenter if isinstance(widget, Button) else Qt.AlignmentFlag(0)
 
 
 class Card(Ground):

@@ -32,7 +32,7 @@ class LineEdit(QLineEdit):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.composing = False
-        self.setMinimumHeight(34)
+        self.setMinimumHeight(36)
         theme.dress(self, _box("QLineEdit"))
 
     def inputMethodEvent(self, event: QInputMethodEvent) -> None:
@@ -241,7 +241,7 @@ class Picker(QComboBox):
         self.setMinimumContentsLength(12)
 
     def sizeHint(self) -> QSize:
-        return QSize(super().sizeHint().width(), max(34, self.fontMetrics().height() + 16))
+        return QSize(super().sizeHint().width(), max(36, self.fontMetrics().height() + 16))
 
     def wheelEvent(self, event: object) -> None:
         event.ignore()  # type: ignore[attr-defined]  # a QWheelEvent; named object to match no overload

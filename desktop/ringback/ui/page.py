@@ -7,11 +7,18 @@ from PySide6.QtCore import QEvent, Qt, Signal
 from PySide6.QtGui import QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLayout, QScrollArea, QStackedWidget, QVBoxLayout, QWidget
 
-from ringback.ui import form, reading
+from ringback.ui import form, reading, theme
 from ringback.ui.flow import FlowLayout
 
 W = TypeVar("W", bound=QWidget)
 WIDE, NARROW = 36, 16
+_BAR = (
+    "QScrollBar:vertical { background: transparent; width: 11px; margin: 0; }"
+    "QScrollBar::handle:vertical { background: $control; border-radius: 3px; min-height: 36px;"
+    " margin: 2px 3px; }"
+    "QScrollBar::add-line, QScrollBar::sub-line { height: 0; }"
+    "QScrollBar::add-page, QScrollBar::sub-page { background: transparent; }"
+)
 
 
 class Body(QWidget):
@@ -19,7 +26,7 @@ class Body(QWidget):
 
     def event(self, event: QEvent) -> bool:
         if event.type() is QEvent.Type.LayoutRequest:
-            reading.order_tabs(self)
+            reading.order_tabs(self.window())
         return super().event(event)
 
 
@@ -36,6 +43,7 @@ class Scroller(QScrollArea):
         inner.setAutoFillBackground(False)
         self.setWidget(inner)
         inner.setAutoFillBackground(False)
+        theme.dress(self.verticalScrollBar(), _BAR)
 
     def page_by(self, event: QKeyEvent) -> bool:
         """Page Up and Page Down for a page on which nothing that scrolls has the focus."""
@@ -52,11 +60,15 @@ class Footer(QWidget):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        line = form.tight(QHBoxLayout(self), 16)
+        self._line = form.tight(QHBoxLayout(self), 16)
         self.note = form.small("", self)
         self._buttons = FlowLayout(to_the_right=True)
-        line.addWidget(self.note, 1)
-        line.addLayout(self._buttons, 3)
+        self._line.addWidget(self.note)
+        self._line.addLayout(self._buttons, 1)
+        self.set_margin(WIDE)
+
+    def set_margin(self, side: int) -> None:
+        self._line.setContentsMargins(side, 8, side, side // 2)
 
     def say(self, text: str) -> None:
         self.note.say(text)
@@ -74,25 +86,25 @@ class Page(QWidget):
 
     def __init__(self, title: str = "", lead: str = "", parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self._outer = form.tight(QVBoxLayout(self), 12)
-        self._outer.setContentsMargins(WIDE, 26, WIDE, 18)
+        self.body = Body()
+        self.column = form.tight(QVBoxLayout(self.body), 13)
         self._head = form.tight(QHBoxLayout(), 8)
-        self.title = form.title(title, self)
+        self.title = form.title(title, self.body)
         self._head.addWidget(self.title, 1)
         self._actions = FlowLayout(to_the_right=True)
         self._head.addLayout(self._actions)
-        self._outer.addLayout(self._head)
-        self.lead = form.muted(lead, self)
+        self.column.addLayout(self._head)
+        self.lead = form.muted(lead, self.body)
+        self.column.addWidget(self.lead)
         self.lead.setVisible(bool(lead))
         self.title.setVisible(bool(title))
-        self._outer.addWidget(self.lead)
-        self.body = Body()
-        self.column = form.tight(QVBoxLayout(self.body), 13)
         self.column.addStretch(1)
         self.scroller = Scroller(self.body, self)
-        self._outer.addWidget(self.scroller, 1)
         self.footer = Footer(self)
-        self._outer.addWidget(self.footer)
+        outer = form.tight(QVBoxLayout(self))
+        outer.addWidget(self.scroller, 1)
+        outer.addWidget(self.footer)
+        self._set_margin(WIDE)
 
     def initial_focus(self) -> QWidget | None:
         """Where the focus starts; the first widget of the body, unless a page knows better."""
@@ -100,7 +112,7 @@ class Page(QWidget):
 
     def head(self, button: W) -> W:
         """An action beside the title."""
-        button.setParent(self)
+        button.setParent(self.body)
         self._actions.addWidget(button)
         button.setVisible(True)
         return button
@@ -119,9 +131,11 @@ class Page(QWidget):
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
-        narrow = self.width() < 640 or self.height() < 480
-        side = NARROW if narrow else WIDE
-        self._outer.setContentsMargins(side, 10 if narrow else 26, side, 8 if narrow else 18)
+        self._set_margin(NARROW if self.width() < 640 or self.height() < 480 else WIDE)
+
+    def _set_margin(self, side: int) -> None:
+        self.column.setContentsMargins(side, side * 2 // 3, side, 8)
+        self.footer.set_margin(side)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if not self.scroller.page_by(event):
@@ -132,6 +146,12 @@ class PageHost(QStackedWidget):
     """Only the page that is shown exists: a hidden page would still hold what must not be seen."""
 
     shown = Signal(object)  # QWidget
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._leaving = (
+            QWidget()
+        )  # owns pages on their way out; without a parent Python might take them apart
 
     def show_page(self, make: Callable[[QWidget], W]) -> W:
         """Builds the page with this host as its parent; the former one is deleted."""
@@ -154,5 +174,5 @@ class PageHost(QStackedWidget):
                 return
             self.removeWidget(former)
             former.setVisible(False)
-            former.setParent(None)
+            former.setParent(self._leaving)
             former.deleteLater()

@@ -20,7 +20,6 @@ class Toast(Ground):
 
     def __init__(self, over: QWidget) -> None:
         super().__init__(over, margin=10)
-        self._over = over
         self._words = plain_label("", parent=self)
         self._undo = GhostButton(_("Undo"), self)
         self._close = icon_button("close", _("Close this message"), self)
@@ -59,7 +58,9 @@ class Toast(Ground):
         return super().eventFilter(watched, event)
 
     def _place(self) -> None:
-        over = self._over
+        over = self.parentWidget()
+        if over is None:
+            return
         width = min(over.width() - 24, 520)
         height = max(self.heightForWidth(width), self.sizeHint().height())
         self.setGeometry((over.width() - width) // 2, over.height() - height - 76, width, height)
