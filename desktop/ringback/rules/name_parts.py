@@ -29,7 +29,8 @@ _ONE_CHARACTER = str.maketrans(
 )
 
 _LEGAL = re.compile(
-    r"株式会社|有限会社|合同会社|合名会社|\(株\)|\(有\)|㈱|㈲|주식회사|유한회사|\(주\)|股份有限公司|有限责任公司|有限公司"
+    r"^\(?[カユド]\)|\([カユド]\)?$|株式会社|有限会社|合同会社|合名会社|\(株\)|\(有\)|㈱|㈲"
+    r"|주식회사|유한회사|\(주\)|股份有限公司|有限责任公司|有限公司"
     r"|công ty (?:tnhh|cổ phần)(?: mtv| một thành viên)?|cong ty (?:tnhh|co phan)"
     r"|\b(?:sdn\.? ?bhd|bhd|pte\.? ?ltd|pty\.? ?ltd|pvt\.? ?ltd|co\.?,? ?ltd|company limited|private limited"
     r"|limited|ltd|llc|llp|l\.l\.c|inc|incorporated|corp|corporation|gmbh|plc"

@@ -45,10 +45,10 @@ def compact(value: str) -> str:
 def phone(value: str, country: str) -> str:
     """E.164 where the number can be read, otherwise its digits; empty when it has fewer than five."""
     number = _parsed(value, country)
-    if number is None:
-        digits = re.sub(r"\D", "", unicodedata.normalize("NFKC", value))
-        return digits if len(digits) >= 5 else ""
-    return f"+{number[0]}{number[1]}"
+    digits = number[1] if number else re.sub(r"\D", "", unicodedata.normalize("NFKC", value))
+    if len(digits) < 5:
+        return ""
+    return f"+{number[0]}{digits}" if number else digits
 
 
 @lru_cache(maxsize=4096)

@@ -1,0 +1,334 @@
+"""One row for every rule there is: facts that raise it, and an honest twin that does not."""
+
+from typing import NamedTuple
+
+from msgspec.structs import replace
+
+from ringback.domain import facts as f
+from ringback.domain.case import Case
+from ringback.domain.checks import CHECKS
+from ringback.domain.facts import AnyFact
+from ringback.domain.job import Job
+from tests import builders as b
+
+Facts = tuple[AnyFact, ...]
+
+
+class Row(NamedTuple):
+    """`others` stand beside both the facts and the twin unless `twin_others` says otherwise."""
+
+    facts: Facts
+    twin: Facts
+    others: tuple[Case, ...] = ()
+    twin_others: tuple[Case, ...] | None = None
+    of_job: Job = b.LIGHT
+
+
+P = b.party()
+REF = b.referee()
+
+
+def _by_answer(check: str, bad: str, good: str) -> Row:
+    assert {bad, good} <= CHECKS[check].outcomes.keys()
+    return Row((P, b.answer("said", check, bad)), (P, b.answer("said", check, good)))
+
+
+def _other(*facts: AnyFact) -> tuple[Case, ...]:
+    return (b.case(b.party("Somebody Else"), *facts),)
+
+
+def _spoke(fact_id: str, contact: str, *said: f.Heard) -> f.Call:
+    return b.call(fact_id, contact, heard=said)
+
+
+LINE = b.found("ref-line", "+65 6123 4567", "ref")
+WORKER, COMPANY = b.worker(), b.company()
+VIDEO_DIFFERENT = b.video("second", purpose=f.VideoPurpose.SECOND, same_person=f.SamePerson.DIFFERENT)
+BORN = {"last_three": "123", "born": "1994-05-06", "country": "VN"}
+SENTENCE = "I built the whole order system of a harbour print shop alone within five very long months."
+
+BLOCKERS: dict[str, Row] = {
+    "document_shared": Row(
+        (P, b.document(**BORN)),
+        (P, b.document(**BORN)),
+        _other(b.document(**BORN)),
+        _other(b.document(**(BORN | {"born": "1994-05-07"}))),
+    ),
+    "document_differs": Row(
+        (P, b.document(matches_sent=f.Sent.DIFFERENT)), (P, b.document(matches_sent=f.Sent.SAME))
+    ),
+    "document_forged": Row((P, b.document(looks_altered=True)), (P, b.document())),
+    "registration_absent": Row(
+        (COMPANY, b.registration(found=f.Found.NO)), (COMPANY, b.registration(found=f.Found.NOT_REQUIRED))
+    ),
+    "registration_of_another": Row(
+        (COMPANY, b.registration(name_there="Kobe Steel Trading", director_is_our_contact=b.NO)),
+        (COMPANY, b.registration(name_there="株式会社 Sakura Works", director_is_our_contact=b.YES)),
+    ),
+    "on_official_list": Row(
+        (P, b.screening(result=f.ScreeningResult.EXACT)),
+        (P, b.screening(result=f.ScreeningResult.CLEARED_BY_BIRTH_DATE)),
+    ),
+    "referee_is_applicant": Row(
+        (P, REF, b.contact("ref-phone", "024 3825 9999", "ref")),
+        (P, REF, b.found("ref-line", "024 3825 9999", "ref")),
+        _other(b.contact("phone", "+84 24 3825 9999")),
+    ),
+    "employer_denies": Row(
+        (P, REF, LINE, b.call("rang", "ref-line", outcome=f.CallOutcome.NEVER_WORKED_HERE)),
+        (P, REF, LINE, b.call("rang", "ref-line", outcome=f.CallOutcome.WOULD_NOT_SAY)),
+    ),
+    "school_denies": Row(
+        (P, f.Qualification(id="ba", about="party", title="BA", outcome=f.QualificationOutcome.NO_RECORD)),
+        (P, f.Qualification(id="ba", about="party", title="BA", outcome=f.QualificationOutcome.WAITING)),
+    ),
+    "other_person_confirmed": Row(
+        (P, replace(VIDEO_DIFFERENT, phrase=f.Phrase.FAILED)),
+        (P, replace(VIDEO_DIFFERENT, same_person=f.SamePerson.COULD_NOT_JUDGE, phrase=f.Phrase.FAILED)),
+    ),
+    "live_refused": _by_answer("live_route", "all_routes_refused", "a_route_agreed"),
+    "payee_unrelated": Row((P, b.payee(holder="TRAN VAN HUNG")), (P, b.payee(holder="PHAM THI LINH"))),
+    "account_shared": Row(
+        (P, b.payee()),
+        (P, b.payee()),
+        _other(b.payee(account="0071-000123456")),
+        _other(b.payee(account="99887766")),
+    ),
+    "wallet_shared": Row(
+        (P, b.payee(sort=f.PayeeSort.CRYPTO, account="0x" + "aB" * 20)),
+        (P, b.payee(sort=f.PayeeSort.CRYPTO, account="T" + "aB" * 20)),
+        _other(b.payee(sort=f.PayeeSort.CRYPTO, account="ethereum:0x" + "Ab" * 20)),
+        _other(b.payee(sort=f.PayeeSort.CRYPTO, account="T" + "Ab" * 20)),
+    ),
+    "device_to_third_person": Row(
+        (P, b.device(recipient=f.Recipient.FORWARDER)), (P, b.device(recipient=f.Recipient.THEMSELVES))
+    ),
+    "remote_hardware": _by_answer("remote_control", "hardware_seen", "none_seen"),
+    "theft": _by_answer("statement_review", "small_unknown_charges", "all_known"),
+    "extortion": _by_answer("threat_or_theft", "demand_or_threat", "none"),
+}
+
+STRONG: dict[str, Row] = {
+    "phone_shared": Row(
+        (P, b.contact("phone", "+84 24 3825 1234")),
+        (P, b.found("line", "+84 24 3825 1234")),
+        _other(b.contact("phone", "024 3825 1234")),
+    ),
+    "email_shared": Row(
+        (P, b.contact("mail", "linh.pham+work@gmail.com")),
+        (P, b.contact("mail", "linh.pham@firm.example")),
+        _other(b.contact("mail", "LinhPham@googlemail.com"), b.contact("mail-2", "nam@firm.example")),
+    ),
+    "handle_shared": Row(
+        (P, b.contact("chat", "@Silver_Lark")),
+        (P, b.contact("chat", "@lark")),
+        _other(b.contact("chat", "https://t.me/silver_lark")),
+    ),
+    "text_shared": Row(
+        (P, f.Statement(id="cv", about="party", source="CV", words=SENTENCE)),
+        (P, f.Statement(id="cv", about="party", source="E-mail", words=SENTENCE)),
+        _other(f.Statement(id="cv", about="party", source="Resume, PDF", words=f"Hello. {SENTENCE} Yours.")),
+    ),
+    "picture_shared": _by_answer("picture_search", "other_name", "no_picture"),
+    "place_contradicted": _by_answer("place_asked", "contradicted_after_asking", "explained"),
+    "company_too_young": Row(
+        (COMPANY, b.registration(since="2025-11-01", claimed_since="2019-04")),
+        (COMPANY, b.registration(since="2019-04-20", claimed_since="2019-04")),
+    ),
+    "director_not_person": Row(
+        (COMPANY, WORKER, b.registration(director_is_our_contact=b.NO)),
+        (COMPANY, WORKER, b.registration(director_is_our_contact=b.NO, authority_seen=True)),
+    ),
+    "worker_not_named": Row(
+        (COMPANY, b.missed("no-names", "workers_named")),
+        (COMPANY, WORKER, b.missed("no-names", "workers_named")),
+    ),
+    "referee_supplied_only": Row(
+        (P, REF, b.contact("ref-phone", "+65 8111 2222", "ref"), b.call("rang", "ref-phone")),
+        (
+            P,
+            REF,
+            LINE,
+            b.contact("ref-phone", "+65 8111 2222", "ref"),
+            b.call("rang", "ref-phone"),
+            b.call("main", "ref-line"),
+        ),
+    ),
+    "history_does_not_hold": Row(
+        (
+            P,
+            REF,
+            LINE,
+            _spoke("rang", "ref-line", b.heard(f.CallFact.MONTHS, "2023", compared=f.Comparison.DIFFERENT)),
+        ),
+        (
+            P,
+            REF,
+            LINE,
+            _spoke("rang", "ref-line", b.heard(f.CallFact.MONTHS, "2023", compared=f.Comparison.NEAR)),
+        ),
+    ),
+    "other_person_seen": Row(
+        (P, VIDEO_DIFFERENT), (P, replace(VIDEO_DIFFERENT, same_person=f.SamePerson.COULD_NOT_JUDGE))
+    ),
+    "video_dropped": Row(
+        (P, b.video("v-1", dropped=True), b.video("v-2", dropped=True)), (P, b.video(dropped=True))
+    ),
+    "answers_read": Row((P, b.video(read_answers=True)), (P, b.video())),
+    "work_not_explained": Row((P, b.live_work(explained=b.NO)), (P, b.live_work(explained=b.UNSURE))),
+    "place_not_known": _by_answer("place_questions", "fewer_right", "two_right"),
+    "meeting_avoided": _by_answer("meet_once", "cancelled_again", "good_reason"),
+    "payee_close_party": Row(
+        (P, b.payee(holder="TRAN VAN HUNG", relation=f.Relation.SPOUSE)),
+        (
+            P,
+            b.payee(
+                holder="TRAN VAN HUNG", relation=f.Relation.SPOUSE, relation_paper="Marriage paper, seen live"
+            ),
+            b.screening("payee-lists", "payee"),
+        ),
+    ),
+    "payout_changed": Row(
+        (P, b.payee(), b.payee("payee-2", account="5550001", replaces="payee", before_first_payment=True)),
+        (P, b.payee(), b.payee("payee-2", account="5550001", replaces="payee")),
+    ),
+    "crypto_only": Row(
+        (P, b.payee(sort=f.PayeeSort.CRYPTO, account="0x" + "ab" * 20)),
+        (
+            P,
+            b.payee(sort=f.PayeeSort.CRYPTO, account="0x" + "ab" * 20),
+            b.answer("rail", "payment_rail", "crypto_as_option"),
+        ),
+    ),
+    "prepayment_pressed": _by_answer("prepayment", "pressed_again", "asked_once"),
+    "delivery_changed": Row((P, b.device(address_changed=True)), (P, b.device())),
+    "own_computer_insisted": _by_answer("own_computer", "insists_though_offered", "fenced_browser_only"),
+    "bulk_copying": _by_answer("bulk_copy", "copied_in_bulk", "none_seen"),
+    "identity_switched": _by_answer("identity_switch", "new_name_or_handles", "none"),
+    "recheck_overdue": Row(
+        (P, b.access(given_on="2026-02-20")),
+        (P, b.access(given_on="2026-02-20"), b.recheck("day-7", f.RecheckDue.DAY_7, "2026-02-27")),
+    ),
+    "check_not_done": Row(
+        (P, b.missed("no-video", "video_hello", "party")),
+        (
+            P,
+            b.missed("no-video", "video_hello", "party"),
+            b.answer("met", "meeting", "same_person_document_seen", "party"),
+        ),
+    ),
+}
+
+WEAK: dict[str, Row] = {
+    **{
+        item.value: Row(
+            (P, f.FirstLook(id="look", item=item, answer=b.YES)),
+            (P, f.FirstLook(id="look", item=item, answer=b.UNSURE)),
+        )
+        for item in f.FirstLookItem
+    },
+    "picture_not_theirs": _by_answer("picture_search", "stock_or_generated", "nothing_found"),
+    "code_account_thin": _by_answer("code_host", "thin_or_young", "none_used"),
+    "code_copied": _by_answer("code_host", "copied_work", "fits_the_story"),
+    "cv_error_accepted": _by_answer("cv_walk", "accepted_the_error", "put_it_right"),
+    "vouched_by_contractor": _by_answer("recommended_friend", "by_a_contractor", "by_somebody_we_know_well"),
+    "middleman_thin": _by_answer("middleman", "upload_only", "checked_live"),
+    "website_thin": _by_answer("website_age", "young_or_copied", "no_website"),
+    "name_differs": Row(
+        (P, b.document(written="Nguyen Van Tam")),
+        (P, b.document(written="Nguyen Van Tam", name_explained="Change of name, court paper seen live")),
+    ),
+    "name_on_list": Row(
+        (P, b.screening(result=f.ScreeningResult.NAME_ONLY)),
+        (
+            P,
+            b.screening(result=f.ScreeningResult.NAME_ONLY),
+            b.screening("again", result=f.ScreeningResult.CLEARED_BY_BIRTH_DATE),
+        ),
+    ),
+    "place_unproven": Row(
+        (P, f.PlaceProof(id="bill", about="party", paper="Bill", shows_name=b.NO)),
+        (P, f.PlaceProof(id="bill", about="party", paper="Bill", shows_name=b.YES, country="VN")),
+    ),
+    "referee_mail_free": Row(
+        (P, REF, b.contact("ref-mail", "ann@gmail.com", "ref")),
+        (P, REF, b.contact("ref-mail", "ann@harbourprint.example", "ref")),
+    ),
+    "referee_domain_lookalike": Row(
+        (
+            P,
+            REF,
+            b.found("site", "harbour-prints.example", "ref"),
+            b.contact("ref-mail", "ann@harbour-print.example", "ref"),
+        ),
+        (
+            P,
+            REF,
+            b.found("site", "harbour-print.example", "ref"),
+            b.contact("ref-mail", "ann@harbour-print.example", "ref"),
+        ),
+    ),
+    "referee_knows_paper_only": Row(
+        (
+            P,
+            REF,
+            LINE,
+            _spoke(
+                "rang",
+                "ref-line",
+                b.heard(f.CallFact.MONTHS),
+                b.heard(f.CallFact.DELIVERED, "", how=f.HeardHow.DID_NOT_KNOW),
+            ),
+        ),
+        (
+            P,
+            REF,
+            LINE,
+            _spoke(
+                "rang",
+                "ref-line",
+                b.heard(f.CallFact.MONTHS),
+                b.heard(f.CallFact.DELIVERED, "", how=f.HeardHow.WOULD_NOT_SAY),
+            ),
+        ),
+    ),
+    "prompt_odd": Row(
+        (P, b.video(prompts=b.prompts(3, f.PromptMark.ODD))),
+        (P, b.video(prompts=b.prompts(3, f.PromptMark.COULD_NOT_JUDGE))),
+    ),
+    "phrase_failed": Row((P, b.video(phrase=f.Phrase.FAILED)), (P, b.video(phrase=f.Phrase.NOT_ASKED))),
+    "second_voice": _by_answer("voice_call", "somebody_else_answered", "they_answered"),
+    "missed_calls": _by_answer("voice_call", "nobody_answered", "they_answered"),
+    "country_differs": Row((P, b.payee(country="HK")), (P, b.payee(country="US", sort=f.PayeeSort.EMONEY))),
+    "payee_name_near": Row(
+        (P, b.payee(), b.bank(answer=f.BankWords.CLOSE)),
+        (P, b.payee(), b.bank(answer=f.BankWords.CLOSE, name_shown="PHAM THI LINH")),
+    ),
+    "paid_before_approval": Row(
+        (P, b.payee(), b.payment()), (P, b.payee(), b.payment(sort=f.PaymentSort.TEST))
+    ),
+    "invoice_differs": _by_answer("invoice_join", "differs", "all_fit"),
+    "delivery_shared": Row(
+        (P, b.device()),
+        (P, b.device()),
+        _other(b.device(deliver_to="12, LE LOI. Hue")),
+        _other(b.device(deliver_to="14 Le Loi, Hue")),
+    ),
+    "access_not_ready": Row((P, b.access(how_to_cut="")), (P, b.access())),
+    "sign_in_odd": _by_answer("sign_ins", "odd_not_asked_yet", "other_country_explained"),
+    "remote_tool": _by_answer("remote_control", "tool_on_firm_device", "none_seen"),
+}
+
+NOTES: dict[str, Row] = {
+    "internet_number": Row(
+        (P, b.contact("phone", "050-1234-5678", about="party")), (P, b.contact("phone", "+84 24 3825 1234"))
+    ),
+    "crypto_offered": _by_answer("payment_rail", "crypto_as_option", "named_account"),
+    "vpn_seen": _by_answer("sign_ins", "vpn_only", "fit"),
+}
+NOTES["internet_number"] = Row(
+    (b.party(country="JP"), b.contact("phone", "050-1234-5678")),
+    (b.party(country="JP"), b.contact("phone", "06-6123-4567")),
+)
+
+CASES = BLOCKERS | STRONG | WEAK | NOTES
