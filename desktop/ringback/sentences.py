@@ -39,6 +39,8 @@ def _refused_case(reason: str) -> str | None:
     match reason:
         case "case_not_opened" | "case_already_opened":
             return _("This case is not in a state for that. Nothing changed. Open the case again.")
+        case "signer_not_here":
+            return _("This person has no key in this register. Nothing was signed. Ask to be added.")
         case "case_ended":
             return _("This case has ended. Nothing changed. Start a new check if they come back.")
         case "plan_already_fixed":
@@ -177,6 +179,20 @@ def _given(reason: str) -> str | None:
     match reason:
         case "file_unreadable":
             return _("{where} can't be read: {why}. Nothing changed. Check the name and the folder.")
+        case "file_missing":
+            return _("{where} is not there. Nothing changed. Check the name and the folder.")
+        case "file_is_folder":
+            return _("{where} is a folder. Nothing was added. Choose the files in it.")
+        case "file_unwritable":
+            return _("{where} can't be written: {why}. Nothing was lost. Choose another place.")
+        case "exhibit_too_large":
+            return _("The file was not added: it is larger than 200 MB. Choose a smaller copy.")
+        case "exhibit_changed":
+            return _("{where} changed while it was read. Nothing was added. Close it elsewhere, then add it.")
+        case "no_payee":
+            return _("This case has no account to pay to yet. Nothing changed. Record one first.")
+        case "no_such_entry":
+            return _("There is no such entry in this case. Nothing changed.")
         case "no_such_case":
             return _("There is no case «{named}» in this register. Nothing changed.")
         case "field_empty":

@@ -24,6 +24,9 @@ def run_verb(arguments: list[str]) -> int:
     except KeyboardInterrupt:
         sys.stderr.write("\n")
         return UNUSABLE
+    except BrokenPipeError:
+        sys.stdout = None  # whoever read it has gone, and Python would complain at the end
+        return DONE
     return code
 
 

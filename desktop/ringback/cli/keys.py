@@ -11,7 +11,7 @@ from pathlib import Path
 from ringback.domain.errors import InputProblem
 from ringback.records import Signer
 from ringback.usecases.desk import Desk
-from ringback.usecases.registers import default_register, open_desk, person_named
+from ringback.usecases.registers import default_register, only_one, open_desk, person_named
 
 LONGEST_PASSPHRASE = 1_024
 """Bytes read from a descriptor."""
@@ -63,8 +63,7 @@ def second(chosen: argparse.Namespace, desk: Desk) -> Signer | None:
     """The second person, if one was named; their passphrase is their own."""
     if not chosen.second:
         return None
-    path = chosen.register or default_register()
-    person = person_named(path, chosen.second)
+    person = only_one(desk.register.people.values(), chosen.second)
     secret = _passphrase(chosen, "second_passphrase", f"Passphrase of {person.name}: ")
     return desk.register.sign_in(person.id, secret)
 

@@ -1,19 +1,18 @@
 """Making a register and sitting down at it."""
 
 import platform
+from collections.abc import Iterable
 from pathlib import Path
 
 from ringback.domain.errors import InputProblem
 from ringback.domain.ids import PersonId
+from ringback.domain.passphrase import FEWEST_CHARACTERS
 from ringback.domain.people import Person, Role
 from ringback.playbook import Playbook, load
 from ringback.records import Register, create, people_of, unlock, unlock_with_recovery
 from ringback.usecases.desk import Desk, now
 from ringback.usecases.summaries import project
 from ringback.usecases.whereabouts import default_register
-
-FEWEST_CHARACTERS = 10
-"""Of a passphrase. [our choice; the key derivation is slow on purpose]"""
 
 
 def create_register(path: Path, firm: str, owner: str, passphrase: str) -> tuple[Register, str]:
@@ -41,7 +40,11 @@ def require_passphrase(passphrase: str) -> None:
 
 def person_named(path: Path, name: str) -> Person:
     """The person with this name or id; with no name, the only one there is. Raises InputProblem."""
-    people = people_of(path)
+    return only_one(people_of(path), name)
+
+
+def only_one(people: Iterable[Person], name: str) -> Person:
+    people = tuple(people)
     wanted = [person for person in people if name in {person.name, person.id}] if name else list(people)
     if len(wanted) != 1:
         raise InputProblem("which_person", where="person", named=", ".join(person.name for person in people))

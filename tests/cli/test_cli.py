@@ -1,0 +1,164 @@
+"""The command line: exit codes, one sentence on stderr, JSON for programs, a passphrase for each person."""
+
+import json
+import os
+import subprocess
+import sys
+from pathlib import Path
+
+import pytest
+
+from ringback.cli import run_verb
+from ringback.domain.document import schema
+from ringback.records import opening
+from ringback.records.slots import Cost
+
+CASES = Path(__file__).parents[1] / "cases"
+FINDING = {"rule", "severity", "task", "about", "sentence", "why", "honest_reasons", "clears", "source"}
+
+
+@pytest.fixture
+def keys(monkeypatch: pytest.MonkeyPatch) -> None:
+    """Two people's passphrases in two variables, and a cheap key derivation."""
+    monkeypatch.setattr(Cost, "NORMAL", Cost(memory_kib=64, passes=1, lanes=1))
+    for door in (opening.create, opening.unlock):
+        monkeypatch.setitem(door.__kwdefaults__ or {}, "cost", Cost.NORMAL)
+    monkeypatch.setenv("RINGBACK_NEW_PASSPHRASE", "siti's own passphrase")
+    assert run_verb(["register", "new", "--firm", "Kedai", "--owner", "Siti"]) == 0
+    monkeypatch.setenv("RINGBACK_PASSPHRASE", "siti's own passphrase")
+    monkeypatch.setenv("RINGBACK_NEW_PASSPHRASE", "wei's own passphrase")
+    assert run_verb(["register", "add-person", "Wei"]) == 0
+    monkeypatch.setenv("RINGBACK_SECOND_PASSPHRASE", "wei's own passphrase")
+
+
+def json_of(capsys: pytest.CaptureFixture[str], *arguments: str) -> object:
+    capsys.readouterr()
+    assert run_verb(list(arguments)) == 0
+    return json.loads(capsys.readouterr().out)
+
+
+def last_line(capsys: pytest.CaptureFixture[str], *arguments: str) -> str:
+    capsys.readouterr()
+    assert run_verb(list(arguments)) == 0
+    return capsys.readouterr().out.strip().splitlines()[-1]
+
+
+def test_assess_prints_what_programs_were_promised(capsys: pytest.CaptureFixture[str]) -> None:
+    told = json_of(capsys, "assess", str(CASES / "k01-2-after-calls.json"), "--json")
+    assert isinstance(told, dict)
+    assert told["recommendation"] == "stop"
+    assert all(set(finding) >= FINDING for finding in told["findings"])
+    assert {claim["claim"] for claim in told["claims"]} == {
+        "who", "where", "past_work", "skill", "same_person", "money",
+    }  # fmt: skip
+    assert "second_call" in {check["check"] for check in told["open_checks"]}
+
+
+def test_assess_in_words_ends_with_0_whatever_it_says(capsys: pytest.CaptureFixture[str]) -> None:
+    assert run_verb(["assess", str(CASES / "k07-2-after-second-call.json")]) == 0
+    assert capsys.readouterr().out.startswith("Stop")
+
+
+def test_the_schema_is_the_one_documents_are_read_with(capsys: pytest.CaptureFixture[str]) -> None:
+    assert json_of(capsys, "schema") == json.loads(json.dumps(schema()))
+
+
+@pytest.mark.parametrize(
+    "content", [b'{"a":1,"a":2}', b"", b"\xff", b'{"ringback":1,"as_of":"","label":"\\u202e"}']
+)
+def test_a_document_that_cannot_be_used_is_one_sentence_and_exit_2(
+    tmp_path: Path, capsys: pytest.CaptureFixture[str], content: bytes
+) -> None:
+    path = tmp_path / "bad.json"
+    path.write_bytes(content)
+    assert run_verb(["assess", str(path)]) == 2
+    out, err = capsys.readouterr()
+    assert not out
+    assert err.count("\n") == 1
+    assert "Traceback" not in err
+    assert path.read_bytes() == content
+
+
+@pytest.mark.usefixtures("keys")
+def test_a_case_from_import_to_a_verified_report(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    label = last_line(capsys, "case", "import", str(CASES / "b01-2-cleared.json"), "--person", "Siti")
+    assert label == "B01"
+    shown = json_of(capsys, "case", "show", label, "--json", "--person", "Siti")
+    assert isinstance(shown, dict)
+    assert shown["recommendation"] == "go"
+    assert last_line(capsys, "case", "decide", label, "--outcome", "go", "--person", "Siti") == "signed"
+    pdf = Path(last_line(capsys, "report", label, "--out", str(tmp_path), "--person", "Siti"))
+    checked = json_of(capsys, "verify", str(pdf), "--json")
+    assert isinstance(checked, dict)
+    assert checked["unchanged"] is True
+    pdf.write_bytes(pdf.read_bytes() + b" ")
+    assert run_verb(["verify", str(pdf)]) == 1
+    assert "the file's structure" in capsys.readouterr().out
+    out = tmp_path / "out.json"
+    last_line(capsys, "case", "export", label, "--out", str(out), "--person", "Wei", "--passphrase-env",
+              "RINGBACK_SECOND_PASSPHRASE")  # fmt: skip
+    assert json_of(capsys, "assess", str(out), "--json")
+
+
+@pytest.mark.usefixtures("keys")
+def test_the_second_person_needs_their_own_passphrase(
+    capsys: pytest.CaptureFixture[str], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    siti = ["--person", "Siti"]
+    label = last_line(capsys, "case", "import", str(CASES / "k07-1-before-access.json"), *siti)
+    softer = [
+        "case",
+        "decide",
+        label,
+        "--outcome",
+        "limits",
+        "--limits",
+        "Test shop only.",
+        "--reason",
+        "Trial.",
+    ]
+    assert last_line(capsys, *softer, *siti) == "waits for the second signature"
+    joined = ["case", "second-decision", label, *siti, "--second"]
+    monkeypatch.setenv("RINGBACK_SECOND_PASSPHRASE", "siti's own passphrase")
+    assert run_verb([*joined, "Wei"]) == 2
+    assert run_verb([*joined, "Siti"]) == 2
+    assert "second person" in capsys.readouterr().err
+    monkeypatch.setenv("RINGBACK_SECOND_PASSPHRASE", "wei's own passphrase")
+    assert last_line(capsys, *joined, "Wei") == "signed"
+
+
+@pytest.mark.usefixtures("keys")
+def test_a_wrong_passphrase_an_unknown_case_and_no_passphrase(
+    capsys: pytest.CaptureFixture[str], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    assert run_verb(["case", "show", "RB-0000-0000", "--person", "Siti"]) == 2
+    monkeypatch.setenv("RINGBACK_PASSPHRASE", "not the passphrase")
+    assert run_verb(["case", "list", "--person", "Siti"]) == 2
+    monkeypatch.delenv("RINGBACK_PASSPHRASE")
+    assert run_verb(["case", "list", "--person", "Siti"]) == 2
+    assert len(capsys.readouterr().err.strip().splitlines()) == 3
+
+
+@pytest.mark.usefixtures("keys")
+def test_a_passphrase_may_come_over_a_descriptor(capsys: pytest.CaptureFixture[str]) -> None:
+    read, write = os.pipe()
+    os.write(write, b"siti's own passphrase\n")
+    os.close(write)
+    listed = json_of(capsys, "case", "list", "--json", "--person", "Siti", "--passphrase-fd", str(read))
+    os.close(read)
+    assert listed == []
+
+
+def test_the_demo_ends_with_the_pdfs_path(tmp_path: Path) -> None:
+    command = [sys.executable, "-m", "ringback", "demo", "--out", str(tmp_path / "demo")]
+    done = subprocess.run(command, capture_output=True, text=True, check=False, timeout=60)
+    assert done.returncode == 0, done.stderr
+    pdf = Path(done.stdout.strip().splitlines()[-1])
+    assert pdf.read_bytes().startswith(b"%PDF")
+    assert run_verb(["verify", str(pdf)]) == 0
+
+
+def test_a_reader_that_goes_away_is_no_error() -> None:
+    command = f"'{sys.executable}' -m ringback schema | head -c 10"
+    done = subprocess.run(command, shell=True, capture_output=True, text=True, check=False, timeout=60)  # noqa: S602
+    assert "Traceback" not in done.stderr

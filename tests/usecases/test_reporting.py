@@ -1,0 +1,44 @@
+"""The sealed PDF: the same bytes whoever exports it, and nothing of other people's cases."""
+
+from dataclasses import replace
+from io import BytesIO
+
+from pypdf import PdfReader
+
+from ringback.domain.verdict import Outcome
+from ringback.reports.verify import verify
+from ringback.usecases.decisions import decide
+from ringback.usecases.reporting import file_name, record_sealed, sealing_of
+from tests.usecases.conftest import Office
+
+
+def test_two_people_export_the_same_bytes_on_different_days(office: Office) -> None:
+    case_id = office.take_in("b01-2-cleared")
+    assert file_name(office.desk, case_id) == "B01-DRAFT.pdf"
+    decide(office.desk, office.gesture(case_id), Outcome.GO)
+    pdf = sealing_of(office.desk, case_id).make()
+    record_sealed(office.desk, case_id, pdf)
+    office.clock.forward(days=9)
+    again = sealing_of(replace(office.desk, signer=office.wei), case_id).make()
+    assert again == pdf
+    assert not isinstance(verify(pdf), tuple)
+    assert file_name(office.desk, case_id) == "B01-r1.pdf"
+
+
+def test_another_case_is_named_nowhere_in_the_file(office: Office) -> None:
+    first = office.take_in("b01-2-cleared")
+    second = office.take_in("b01-1-awkward")
+    other = office.desk.case(second).label
+    assert any(finding.facts.get("other") == f"case {other}" for finding in office.desk.assess(first).open)
+    text = _everything(sealing_of(office.desk, first).make())
+    assert b"B01" in text
+    assert other.encode() not in text
+
+
+def _everything(pdf: bytes) -> bytes:
+    """Page contents, attachments and all: every stream decoded, beside the bytes themselves."""
+    reader = PdfReader(BytesIO(pdf))
+    pages = [page.extract_text().encode() for page in reader.pages]
+    attached = [data for files in reader.attachments.values() for data in files]
+    assert attached
+    return b"\n".join([pdf, *pages, *attached])
