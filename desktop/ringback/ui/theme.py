@@ -129,7 +129,8 @@ def load(scheme: Scheme) -> Theme:
 
 def apply(app: QApplication, theme: Theme) -> None:
     """Fusion, the palette, and every dressed widget that already exists."""
-    app.setStyle("Fusion")
+    if app.style().objectName() != "fusion":
+        app.setStyle("Fusion")
     app.setProperty(_THEME, theme)
     app.setPalette(theme.palette())
     for widget in app.allWidgets():

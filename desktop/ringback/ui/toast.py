@@ -1,7 +1,7 @@
 """A line that says what just happened, with an undo where there is one; it goes by itself."""
 
 from PySide6.QtCore import QEvent, QObject, QTimer, Signal
-from PySide6.QtGui import QAccessible, QAccessibleEvent, QColor
+from PySide6.QtGui import QColor
 from PySide6.QtWidgets import QHBoxLayout, QWidget
 
 from ringback.text import _
@@ -44,6 +44,8 @@ class Toast(Ground):
         self.setVisible(True)
         self.raise_()
         self._clock.start(SHOWN_FOR)
+        from PySide6.QtGui import QAccessible, QAccessibleEvent  # the start needs neither
+
         QAccessible.updateAccessibility(QAccessibleEvent(self, QAccessible.Event.Alert))
 
     def fill(self) -> QColor:

@@ -1,5 +1,7 @@
 """The one window: rail, the case's column, the page, what was noticed; it folds when there is little room."""
 
+from typing import TYPE_CHECKING
+
 from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtGui import QCloseEvent, QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
@@ -12,7 +14,9 @@ from ringback.ui.keys import Key, KeyList
 from ringback.ui.page import PageHost
 from ringback.ui.pane import Pane
 from ringback.ui.rail import Rail, RailEntry
-from ringback.ui.toast import Toast
+
+if TYPE_CHECKING:
+    from ringback.ui.toast import Toast
 
 DEFAULT = QSize(1280, 720)
 # The floor is a 1280x720 screen at 200 %: a larger one would push the footer off that screen.
@@ -60,7 +64,7 @@ class MainWindow(QWidget):
         middle.addWidget(self.content, 1)
         line.addLayout(middle, 1)
         line.addWidget(self.side)
-        self.toast = Toast(self)
+        self._toast: Toast | None = None
         self.rail.chosen.connect(self.went)
         self.rail.wrong.connect(self.wrong)
         self.content.shown.connect(self._new_page)
@@ -70,6 +74,15 @@ class MainWindow(QWidget):
             self, {Key.WRONG: self.wrong.emit, Key.NEXT_PANE: self.next_pane, Key.LIST: self.list_keys}
         )
         self._fold()
+
+    @property
+    def toast(self) -> "Toast":
+        """Made when something is first said: the start does not need it."""
+        if self._toast is None:
+            from ringback.ui.toast import Toast
+
+            self._toast = Toast(self)
+        return self._toast
 
     def set_status(self, *lines: str) -> None:
         self.rail.set_status(lines)
