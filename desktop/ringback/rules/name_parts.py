@@ -94,8 +94,8 @@ def _folded(text: str) -> str:
 
 
 def plain_letters(text: str) -> str:
-    """Latin letters without accents; đ and its like, which no accent explains, by table."""
-    bare = "".join(c for c in unicodedata.normalize("NFD", text.translate(_ONE_LETTER)) if not _accent(c))
+    """Latin letters without their marks; đ and its like, which no mark explains, by table."""
+    bare = "".join(c for c in unicodedata.normalize("NFD", text.translate(_ONE_LETTER)) if not _mark(c))
     return unicodedata.normalize("NFC", bare).translate(_ONE_LETTER)
 
 
@@ -103,7 +103,7 @@ _HANGUL_NAME = re.compile(r"\b([\uac00-\ud7a3])([\uac00-\ud7a3]{2})\b")
 """Written without a space: one syllable of family name, two of given name."""
 
 
-def _accent(char: str) -> bool:
+def _mark(char: str) -> bool:
     return "\u0300" <= char <= "\u036f"
 
 

@@ -1,0 +1,153 @@
+"""What holds for any case: one answer, whatever the order, and no weight where none is due."""
+
+import random
+import re
+from pathlib import Path
+from typing import Any
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+from msgspec.structs import replace
+
+from ringback.domain import facts as f
+from ringback.domain.case import Case
+from ringback.domain.facts import AnyFact
+from ringback.domain.severity import SEVERITY, Severity
+from ringback.domain.verdict import Assessment, Outcome
+from ringback.rules.assess import assess
+from tests import builders as b
+from tests.rules.firing import CASES
+
+HONEST = b.honest_light()
+ROWS = st.lists(st.sampled_from(sorted(CASES)), min_size=1, max_size=5, unique=True)
+FIRST = {"party": 0, "referee": 1, "payee": 2, "worker": 1, "contact": 3}
+
+
+def _pool(names: list[str]) -> tuple[tuple[AnyFact, ...], tuple[Case, ...]]:
+    """Facts of several rows in one case, each row's own ids kept apart; the first row's party stays."""
+    facts: dict[str, AnyFact] = {fact.id: fact for name in names for fact in CASES[name].facts}
+    parties = [fact.id for fact in facts.values() if isinstance(fact, f.Party)]
+    kept = {key: fact for key, fact in facts.items() if key not in parties[1:]}
+    return tuple(kept.values()), tuple(other for name in names for other in CASES[name].others)
+
+
+@given(ROWS, st.randoms(use_true_random=False))
+def test_order_of_facts_and_of_other_cases_does_not_matter(names: list[str], shuffler: random.Random) -> None:
+    facts, others = _pool(names)
+    shuffled = list(facts)
+    shuffler.shuffle(shuffled)
+    once = b.assessed(*facts, others=others)
+    again = b.assessed(*shuffled, others=others)
+    assert again == once
+
+
+@given(ROWS)
+def test_same_case_same_answer(names: list[str]) -> None:
+    facts, others = _pool(names)
+    made = b.case(*facts)
+    around = b.around(made, *others)
+    assert assess(made, around) == assess(made, around)
+    assert assess(made, b.around(made, *others)) == assess(b.case(*facts), around)
+
+
+@given(ROWS, st.data())
+def test_any_fact_may_be_missing(names: list[str], data: st.DataObject) -> None:
+    """Tombstones: whatever was erased, the rest is still assessed."""
+    facts, others = _pool([*names, "employer_denies", "payout_changed"])
+    whole = b.case(*facts, *(fact for fact in HONEST if fact.id not in {g.id for g in facts}))
+    gone = data.draw(st.sets(st.sampled_from(sorted(whole.facts))))
+    left = replace(whole, facts={key: fact for key, fact in whole.facts.items() if key not in gone})
+    assess(left, b.around(left, *others))
+
+
+@given(ROWS)
+def test_findings_come_worst_first_and_each_once(names: list[str]) -> None:
+    facts, others = _pool(names)
+    found = b.assessed(*facts, others=others).open
+    order = list(Severity)
+    assert [order.index(item.severity) for item in found] == sorted(order.index(i.severity) for i in found)
+    assert len({item.key for item in found}) == len(found)
+
+
+@pytest.mark.parametrize("fact", [fact.id for fact in HONEST])
+def test_honest_fact_adds_no_finding(fact: str) -> None:
+    """Leaving one out of an honest case can open a check, never close a finding."""
+    without = tuple(item for item in HONEST if item.id != fact)
+    if any(getattr(item, name, None) == fact for item in without for name in ("about", "contact", "payee")):
+        return
+    assert b.assessed(*without).open == ()
+    assert b.assessed(*HONEST).recommendation is Outcome.GO
+
+
+WORDS = st.sampled_from(
+    ["", "Korean", "Vietnamese passport", "strong accent", "young", "older", "speaks slowly",
+     "no social media", "woman", "Muslim", "looks Chinese", "poor English", "朝鮮", "người Việt"]
+)  # fmt: skip
+
+
+@given(WORDS, WORDS, WORDS)
+def test_words_about_the_person_reach_no_rule(work: str, role: str, words: str) -> None:
+    """Nationality, accent, looks, language, gender, age, faith, and no social media have zero weight."""
+    spoken: dict[str, dict[str, Any]] = {
+        "party": {"work": work, "found_through": role, "middleman": words},
+        "ref": {"role": role},
+        "hello": {"words": words},
+        "ref-call": {"words": words, "spoke_to": role},
+        "lists": {"words": words},
+        "bank": {"words": words},
+    }
+    facts = tuple(replace(fact, **spoken.get(fact.id, {})) for fact in HONEST)
+    pasted = f.Statement(id="chat", about="party", source="Chat", words=words)
+    assert b.assessed(*facts, pasted) == b.assessed(*HONEST, replace(pasted, words="Hello"))
+
+
+PEOPLE = [
+    ("Linh Pham", "PHAM LINH", "VN"),
+    ("Ji-hoon Park", "PARK JIHOON", "KR"),
+    ("Yuki Satō", "SATO YUKI", "JP"),
+    ("Wei Chen", "CHEN WEI", "MY"),
+    ("Anna Smith", "SMITH ANNA", "AU"),
+    ("Jong-chol Ri", "RI JONG CHOL", "CN"),
+]
+
+
+def _as(person: tuple[str, str, str], row: tuple[AnyFact, ...]) -> Assessment:
+    """The same facts about a person of another name style and country."""
+    name, account, country = person
+    changed: list[AnyFact] = []
+    for fact in row:
+        match fact:
+            case f.Party(sort=f.PartySort.PERSON):
+                changed.append(replace(fact, name=b.name(name), country=country))
+            case f.DocumentSeen(name=f.Name(written="Pham Linh")):
+                changed.append(replace(fact, name=b.name(account)))
+            case f.Payee(country="VN"):
+                own = fact.holder.written == "PHAM LINH"
+                changed.append(replace(fact, holder=b.name(account) if own else fact.holder, country=country))
+            case _:
+                changed.append(fact)
+    return b.assessed(*changed)
+
+
+@pytest.mark.parametrize("rule", sorted(set(CASES) - {"country_differs", "internet_number"}))
+def test_name_style_and_country_change_nothing_but_the_words(rule: str) -> None:
+    row = CASES[rule].facts
+    seen = {
+        (result.recommendation, tuple(item.key for item in result.open), result.open_checks, result.claims)
+        for result in (_as(person, (*row, b.contact("chat-own", "@same_person"))) for person in PEOPLE)
+    }
+    assert len(seen) == 1
+
+
+ZERO = re.compile(
+    r"\b(nationality|ethnic|race|religion|gender|accent|looks?_like|skin|age_of|social_media)\b"
+)
+
+
+def test_no_rule_reads_what_has_no_weight() -> None:
+    folder = Path(__file__).parents[2] / "desktop" / "ringback" / "rules"
+    files = sorted(folder.glob("*.py"))
+    assert len(files) > 15
+    assert [(path.name, hit) for path in files for hit in ZERO.findall(path.read_text("utf-8"))] == []
+    assert not {rule for rule in SEVERITY if ZERO.search(rule.replace("_", " "))}
