@@ -32,6 +32,13 @@ class Err(Struct, frozen=True):
     error: RingbackError
 
 
+class Order(Struct, frozen=True):
+    """Work a page asks the application for: a page's `ordered` signal carries it. `done`: a bound method."""
+
+    work: Callable[[], Any]
+    done: Callable[[Any], None] | None = None
+
+
 class Executor(Protocol):
     """Runs work in the order it was given, one after the other."""
 

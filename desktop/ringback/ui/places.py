@@ -8,6 +8,8 @@ its package, or one of ``ringback.ui.case``: ``make_new_case``, ``make_task``, `
     changed = Signal()          # after every gesture that was kept: the app makes both panes anew
     blind = Signal(object)      # bool, while a call runs: both panes are gone, no notice appears, no lock
     job_ready = Signal(object)  # a Started, only from NewCase while `desk` is None
+    ordered = Signal(object)    # a ui.jobs.Order: slow work (a PDF, hashing) for the worker of files;
+                                # its `done`, a bound method of the page, gets Ok or Err
     def leave(self) -> None     # called once before the page is replaced or the window closes: save drafts
 
 `desk` is None only for NewCase, before a register exists. Once it exists, NewCase opens the case itself
@@ -55,8 +57,19 @@ class Setup(Place, frozen=True):
     started: Started | None = None
 
 
+class Recovery(Place, frozen=True):
+    """The recovery code of a new register, shown once; then to what was begun."""
+
+    code: str
+    then: Place
+
+
 class Unlock(Place, frozen=True):
     pass
+
+
+class Recover(Place, frozen=True):
+    """A new passphrase by the printed recovery code."""
 
 
 class Home(Place, frozen=True):
@@ -104,7 +117,7 @@ class CallsToMake(Place, frozen=True):
 
 
 class CallPlace(Place, frozen=True):
-    """Finding the number, the call, and the comparison afterwards. `about` is a referee, the party or a payee."""
+    """Finding the number, the call, the comparison afterwards. `about` is a referee, the party or a payee."""
 
     case: CaseId
     about: FactId
@@ -135,5 +148,23 @@ class Practice(Place, frozen=True):
     """The practice cases to choose from."""
 
 
+class PracticeCase(Place, frozen=True):
+    """One practice case, in the practice register; `name` as in resources/practice."""
+
+    name: str
+
+
+class LeavePractice(Place, frozen=True):
+    """Back to one's own register, or to its door."""
+
+
 class People(Place, frozen=True):
-    """Who has a key, and adding a second person."""
+    """Who has a key."""
+
+
+class AddPerson(Place, frozen=True):
+    pass
+
+
+class ChangePassphrase(Place, frozen=True):
+    """One's own."""

@@ -1,0 +1,56 @@
+"""Which register the window works on: one's own once it is unlocked, or the practice register."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ringback.ui.places import CaseTask
+
+if TYPE_CHECKING:
+    from pathlib import Path
+
+    from ringback.usecases.desk import Desk
+
+
+class Desks:
+    """`current` is None while nothing is open."""
+
+    def __init__(self, own_path: Path, practice_path: Path) -> None:
+        self.own_path = own_path
+        self._practice_path = practice_path
+        self.own: Desk | None = None
+        self.practice: Desk | None = None
+
+    @property
+    def current(self) -> Desk | None:
+        return self.practice or self.own
+
+    def open_practice(self) -> None:
+        """Raises RecordsProblem."""
+        if self.practice is None:
+            from ringback.usecases.practice import open_practice
+
+            self.practice = open_practice(self._practice_path)
+
+    def practice_case(self, name: str) -> CaseTask:
+        """Where a practice case goes on. Raises RecordsProblem."""
+        from ringback.usecases.overview import first_task
+        from ringback.usecases.practice import open_practice_case
+
+        self.open_practice()
+        if self.practice is None:
+            raise LookupError(name)
+        case = open_practice_case(self.practice, name)
+        summaries = self.practice.register.summaries()
+        return CaseTask(case, first_task(next(summary for summary in summaries if summary.case == case)))
+
+    def leave_practice(self) -> None:
+        if self.practice is not None:
+            self.practice.register.close()
+            self.practice = None
+
+    def close(self) -> None:
+        self.leave_practice()
+        if self.own is not None:
+            self.own.register.close()
+            self.own = None

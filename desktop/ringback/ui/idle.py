@@ -1,0 +1,58 @@
+"""Counts the minutes in which nothing was typed or moved, and says when the register is to be locked."""
+
+from PySide6.QtCore import QElapsedTimer, QEvent, QObject, QTimer, Signal
+from PySide6.QtWidgets import QApplication
+
+MINUTES = 10
+_SIGNS_OF_LIFE = frozenset(
+    {
+        QEvent.Type.KeyPress,
+        QEvent.Type.MouseMove,
+        QEvent.Type.MouseButtonPress,
+        QEvent.Type.Wheel,
+        QEvent.Type.InputMethod,
+        QEvent.Type.TouchBegin,
+    }
+)
+_MINUTE = 60_000
+
+
+class Idle(QObject):
+    """`left` carries the minutes until the lock; `expired` comes once, unless it is held (a call runs)."""
+
+    left = Signal(object)
+    expired = Signal()
+
+    def __init__(self, app: QApplication, parent: QObject | None = None, *, step: int = 15_000) -> None:
+        super().__init__(parent)
+        self._since = QElapsedTimer()
+        self._held = False
+        self._clock = QTimer(self)
+        self._clock.setInterval(step)
+        self._clock.timeout.connect(self.look)
+        app.installEventFilter(self)
+
+    def start(self) -> None:
+        self._since.start()
+        self._clock.start()
+        self.look()
+
+    def stop(self) -> None:
+        self._clock.stop()
+
+    def hold(self, held: bool) -> None:
+        self._held = held
+        self._since.start()
+
+    def look(self) -> None:
+        idle = 0 if self._held else self._since.elapsed()
+        if idle >= MINUTES * _MINUTE:
+            self.stop()
+            self.expired.emit()
+        else:
+            self.left.emit(MINUTES - int(idle // _MINUTE))
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        if event.type() in _SIGNS_OF_LIFE and self._clock.isActive():
+            self._since.start()
+        return False

@@ -1,0 +1,1 @@
+"""Who has a key, a second person, and one's own passphrase."""

@@ -1,0 +1,1 @@
+"""Practice cases: everything works, nothing is real."""

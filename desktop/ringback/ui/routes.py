@@ -1,0 +1,124 @@
+"""From a place to its page. Pages are imported when they are first gone to: the start stays light."""
+
+from __future__ import annotations
+
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from ringback.ui import places as at
+
+if TYPE_CHECKING:
+    from PySide6.QtWidgets import QWidget
+
+    from ringback.usecases.desk import Desk
+
+
+def make_page(place: at.Place, desk: Desk | None, own_path: Path, parent: QWidget) -> QWidget:
+    """The page of a place. `desk` is there for every place but the doors and NewCase."""
+    page = _door(place, own_path, parent) or _open_to_all(place, desk, parent)
+    if page is None and desk is not None:
+        page = _at_home(place, desk, parent) or _of_case(place, desk, parent)
+    if page is None:
+        raise LookupError(place)
+    return page
+
+
+def _door(place: at.Place, own_path: Path, parent: QWidget) -> QWidget | None:
+    match place:
+        case at.Welcome():
+            from ringback.ui.welcome.page import WelcomePage
+
+            return WelcomePage(parent)
+        case at.Unlock():
+            from ringback.ui.unlock.page import UnlockPage
+            from ringback.ui.unlock.presenter import UnlockPresenter
+
+            return UnlockPage(UnlockPresenter(own_path), parent)
+        case at.Recover():
+            from ringback.ui.unlock.presenter import UnlockPresenter
+            from ringback.ui.unlock.recover import RecoverPage
+
+            return RecoverPage(UnlockPresenter(own_path), parent)
+        case at.Setup():
+            from ringback.ui.setup.page import SetupPage
+            from ringback.ui.setup.presenter import SetupPresenter
+
+            return SetupPage(SetupPresenter(own_path, place.started), parent)
+        case at.Recovery():
+            from ringback.ui.setup.recovery import RecoveryPage
+
+            return RecoveryPage(place, parent)
+        case _:
+            return None
+
+
+def _open_to_all(place: at.Place, desk: Desk | None, parent: QWidget) -> QWidget | None:
+    match place:
+        case at.Wrong():
+            from ringback.ui.wrong.page import WrongPage
+            from ringback.ui.wrong.presenter import WrongPresenter
+
+            return WrongPage(WrongPresenter(place.situation), parent)
+        case at.Practice():
+            from ringback.ui.practice.page import PracticePage
+            from ringback.ui.practice.presenter import PracticePresenter
+
+            return PracticePage(PracticePresenter(), parent)
+        case at.NewCase():
+            from ringback.ui import case
+
+            return case.make_new_case(place, desk, parent)
+        case _:
+            return None
+
+
+def _at_home(place: at.Place, desk: Desk, parent: QWidget) -> QWidget | None:
+    match place:
+        case at.Home():
+            from ringback.ui.home.page import HomePage
+            from ringback.ui.home.presenter import HomePresenter
+
+            return HomePage(HomePresenter(desk), parent)
+        case at.People():
+            from ringback.ui.people.page import PeoplePage
+            from ringback.ui.people.presenter import PeoplePresenter
+
+            return PeoplePage(PeoplePresenter(desk), parent)
+        case at.AddPerson():
+            from ringback.ui.people.add import AddPersonPage
+            from ringback.ui.people.presenter import PeoplePresenter
+
+            return AddPersonPage(PeoplePresenter(desk), parent)
+        case at.ChangePassphrase():
+            from ringback.ui.people.change import ChangePassphrasePage
+            from ringback.ui.people.presenter import PeoplePresenter
+
+            return ChangePassphrasePage(PeoplePresenter(desk), parent)
+        case _:
+            return None
+
+
+def _of_case(place: at.Place, desk: Desk, parent: QWidget) -> QWidget | None:
+    from ringback.ui import call, case, decide, payee, video
+
+    match place:
+        case at.CaseTask():
+            return case.make_task(place, desk, parent)
+        case at.CaseCheck():
+            return case.make_check(place, desk, parent)
+        case at.CaseFact():
+            return case.make_fact(place, desk, parent)
+        case at.CaseFinding():
+            return case.make_finding(place, desk, parent)
+        case at.CallsToMake():
+            return case.make_calls(place, desk, parent)
+        case at.CallPlace():
+            return call.make(place, desk, parent)
+        case at.VideoPlace():
+            return video.make(place, desk, parent)
+        case at.PayeePlace():
+            return payee.make(place, desk, parent)
+        case at.Decide():
+            return decide.make(place, desk, parent)
+        case _:
+            return None

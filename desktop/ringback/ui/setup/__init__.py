@@ -1,0 +1,1 @@
+"""Making a register, at the moment there is something to keep."""

@@ -1,0 +1,54 @@
+"""Who may open the register, and opening it. Nothing heavy is imported until somebody tries."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from msgspec import Struct
+
+from ringback.domain.errors import RingbackError
+from ringback.records import people_of
+from ringback.sentences import sentence
+
+if TYPE_CHECKING:
+    from pathlib import Path
+
+    from ringback.domain.ids import PersonId
+    from ringback.domain.people import Person
+    from ringback.usecases.desk import Desk
+
+
+class UnlockView(Struct, frozen=True):
+    """`closed` says why nobody can open it now; empty when they can."""
+
+    people: tuple[Person, ...] = ()
+    closed: str = ""
+
+
+class UnlockPresenter:
+    def __init__(self, path: Path) -> None:
+        self._path = path
+        self.view = UnlockView()
+        self.look()
+
+    def look(self) -> None:
+        """Reads who has a key; also once more after the register was closed elsewhere."""
+        try:
+            self.view = UnlockView(people_of(self._path))
+        except RingbackError as error:
+            self.view = UnlockView(closed=sentence(error))
+
+    def open(self, person: object, passphrase: str) -> Desk:
+        """Raises InputProblem `wrong_passphrase`, or RecordsProblem."""
+        from ringback.usecases.registers import open_desk
+
+        return open_desk(self._path, self._person(person), passphrase)
+
+    def recover(self, code: str, person: object, passphrase: str) -> Desk:
+        """A new key by the recovery code. Raises InputProblem or RecordsProblem."""
+        from ringback.usecases.registers import recover
+
+        return recover(self._path, code, self._person(person), passphrase)
+
+    def _person(self, chosen: object) -> PersonId:
+        return next(person.id for person in self.view.people if person.id == chosen)

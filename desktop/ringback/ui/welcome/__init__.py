@@ -1,0 +1,1 @@
+"""The first thing one sees, before there is anything to keep."""

@@ -1,0 +1,1 @@
+"""I think something is wrong: first actions, before anything is unlocked."""
