@@ -3,6 +3,7 @@
 from dataclasses import dataclass, field
 from functools import cache
 from hashlib import sha256
+from pathlib import Path
 
 import msgspec
 from cryptography.hazmat.primitives.asymmetric.ed25519 import Ed25519PrivateKey
@@ -28,11 +29,14 @@ from ringback.domain.progress import open_checks
 from ringback.domain.verdict import Assessment, Outcome, Versions, recommend
 from ringback.playbook import Playbook, load
 from ringback.reports.attachments import Attachment, case_attachment, journal_attachment
+from ringback.reports.card import card_of
 from ringback.reports.compose import report_of
 from ringback.reports.model import Firm, Report, SealKey
 from ringback.reports.pdf import pdf_of
+from ringback.reports.scene import Sources
 from ringback.reports.seal import key_words, seal
 
+ROOT = Path(__file__).resolve().parents[2]
 START = 1_794_000_000_000
 MINUTE = 60_000
 KEYS = {
@@ -318,18 +322,36 @@ def playbook() -> Playbook:
     return load()
 
 
-def report(journal: Journal, now: tuple[Finding, ...] | None = None) -> Report:
-    case = journal.case
-    return report_of(
-        case,
+def sources(
+    journal: Journal, now: tuple[Finding, ...] | None = None, case: Case | None = None, *others: str
+) -> Sources:
+    known = case or journal.case
+    return Sources(
         case_id=CASE_ID,
         entries=tuple(journal.entries),
         people=PEOPLE,
         firm=FIRM,
         playbook=playbook(),
-        assessment_now=assessed(case, findings() if now is None else now),
+        assessment_now=assessed(known, findings() if now is None else now),
         key=KEY,
+        other_labels=others,
     )
+
+
+def report(
+    journal: Journal,
+    now: tuple[Finding, ...] | None = None,
+    *,
+    case: Case | None = None,
+    other_labels: tuple[str, ...] = (),
+) -> Report:
+    return report_of(case or journal.case, **sources(journal, now, case, *other_labels))
+
+
+def card(journal: Journal) -> Report:
+    payee = journal.case.payee
+    assert payee is not None
+    return card_of(journal.case, payee, **sources(journal))
 
 
 def attachments(journal: Journal) -> tuple[Attachment, ...]:

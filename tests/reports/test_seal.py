@@ -179,11 +179,7 @@ def test_a_journal_that_does_not_hold_is_named_even_under_a_good_seal() -> None:
     case, told = sample.attachments(journal)
     forged = json.loads(told.data)
     forged["entries"][3]["mark"] = forged["entries"][4]["mark"]
-    from ringback.reports.attachments import JOURNAL, Attachment
-
-    lie = Attachment(
-        JOURNAL, json.dumps(forged, sort_keys=True, separators=(",", ":"), ensure_ascii=False).encode()
-    )
+    lie = Attachment(JOURNAL, rfc8785.dumps(forged))
     data = seal(pdf_of(made), sample.REGISTER.sign, sample.REGISTER_PUBLIC, attachments=(case, lie))
     assert verify(data) == (Difference(Part.ENTRY, "3"),)
 

@@ -1,17 +1,11 @@
 """From a case and its journal to a report: pure, and the same for whoever asks, whenever they ask."""
 
-from collections.abc import Iterable, Mapping
+from typing import Unpack
 
 from ringback.domain.case import Case
-from ringback.domain.entry import Entry
 from ringback.domain.facts import PartySort
-from ringback.domain.ids import CaseId, PersonId
-from ringback.domain.independence import Index, NoIndex
-from ringback.domain.people import Person
-from ringback.domain.verdict import Assessment
-from ringback.playbook import Playbook
-from ringback.reports.model import Firm, Report, SealKey, Section
-from ringback.reports.scene import Scene, at_decision
+from ringback.reports.model import Report, Section
+from ringback.reports.scene import Scene, Sources, scene_of
 from ringback.reports.sections import (
     calls,
     decision,
@@ -25,46 +19,16 @@ from ringback.reports.sections import (
     since,
     video,
 )
-from ringback.reports.speaker import Speaker, hidden_in, joined
+from ringback.reports.speaker import joined
 from ringback.text import _, language
 
+LONGEST_LABEL = 40
+"""Characters; a longer label would run into the page number."""
 
-def report_of(
-    case: Case,
-    *,
-    case_id: CaseId,
-    entries: tuple[Entry, ...],
-    people: Mapping[PersonId, Person],
-    firm: Firm,
-    playbook: Playbook,
-    assessment_now: Assessment,
-    key: SealKey,
-    index: Index | None = None,
-    other_labels: Iterable[str] = (),
-) -> Report:
-    """The report of a case as of its newest entry, in the language of the moment.
 
-    `case` is the fold of `entries`. Give `assessment_now` as of the newest entry's day, not of today, or
-    the same case gives other bytes tomorrow. `other_labels` are labels of other cases that do not look
-    like ``RB-2026-0014``; they are never printed.
-    """
-    others = dict.fromkeys(sorted(other_labels, key=len, reverse=True), _("another case"))
-    then = at_decision(case, entries)
-    scene = Scene(
-        case_id=case_id,
-        then=then,
-        now=case,
-        entries=entries,
-        assessment=case.decision.event.assessment if case.decision else assessment_now,
-        assessment_now=assessment_now,
-        firm=firm,
-        key=key,
-        speaker=Speaker(
-            label=case.label, people=people, playbook=playbook, hidden={**hidden_in(case), **others}
-        ),
-        index=index or NoIndex(),
-    )
-    return _report(scene)
+def report_of(case: Case, **sources: Unpack[Sources]) -> Report:
+    """The report of a case as of its newest entry, in the language of the moment."""
+    return _report(scene_of(case, **sources))
 
 
 def _report(scene: Scene) -> Report:
@@ -78,6 +42,7 @@ def _report(scene: Scene) -> Report:
         practice=scene.now.practice,
         sealed_at=scene.now.head,
         dated=scene.dated,
+        foot=_foot(scene),
         front=front.front(scene),
         sections=_sections(scene),
     )
@@ -90,6 +55,16 @@ def _title(case: Case) -> str:
 
 def _revision(scene: Scene) -> int:
     return scene.decision.revision if scene.decision else 1
+
+
+def _foot(scene: Scene) -> str:
+    entry = _("entry {number}") if scene.draft else _("sealed at entry {number}")
+    return joined(
+        _("Ringback vetting report"),
+        scene.speaker.text(scene.now.label)[:LONGEST_LABEL],
+        _("revision {number}").format(number=_revision(scene)),
+        entry.format(number=scene.now.head),
+    )
 
 
 def _subtitle(scene: Scene) -> str:

@@ -113,15 +113,16 @@ def drawable(text: str) -> str:
 
 
 def _pieces(text: str, glyphs: dict[int, int]) -> Iterator[tuple[str, bool]]:
-    start = 0
-    for at in range(1, len(text) + 1):
-        if at == len(text) or _has(text[at], glyphs) != _has(text[start], glyphs):
-            yield text[start:at], _has(text[start], glyphs)
+    """Pieces that the first font has or has not; a blank stays with the piece before it."""
+    start, has = 0, True
+    for at, char in enumerate(text):
+        here = has if char == " " and at else char == "\n" or ord(char) in glyphs
+        if here != has and at > start:
+            yield text[start:at], has
             start = at
-
-
-def _has(char: str, glyphs: dict[int, int]) -> bool:
-    return char == "\n" or ord(char) in glyphs
+        has = here
+    if text:
+        yield text[start:], has
 
 
 def _escaped(text: str) -> str:

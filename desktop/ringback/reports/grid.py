@@ -12,7 +12,7 @@ from reportlab.platypus import Paragraph
 from reportlab.platypus.flowables import Flowable
 
 LINE, INK = HexColor("#d9dcdf"), HexColor("#1f2328")
-ABOVE, BELOW, SIDE = 3.3, 4.3, 4.5
+ABOVE, BELOW, SIDE = 3.0, 4.0, 4.5
 SPLIT_FROM = 150.0
 """Points. A row lower than this moves to the next page whole."""
 LEAST = 40.0

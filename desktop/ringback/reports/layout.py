@@ -33,6 +33,8 @@ _WIDE = (("\u2e80", "\ua4cf"), ("\uf900", "\ufaff"), ("\uff00", "\uffef"), ("\U0
 _HANGUL = ("\u3130", "\u318f")
 _PAIR_SHARES = (19, 31, 19, 31)
 _BANNER_PAD = 9.0
+_HEADING_WITH = 40.0
+"""Points that a heading needs below it, or it moves to the next page."""
 SMALLEST_LEADING = 8.1
 """Points. A small label stands on the same line as the value beside it."""
 _BANNER_SHARES = (29, 71)
@@ -53,7 +55,7 @@ class Layout:
 
     def section(self, section: model.Section) -> Iterator[Flowable]:
         if section.title:
-            yield CondPageBreak(70)
+            yield CondPageBreak(_HEADING_WITH)
             yield Spacer(0, 7)
             yield self.text((model.Run(section.title, model.Look.STRONG),), 10.4)
             yield Spacer(0, 2.5)
@@ -75,7 +77,7 @@ class Layout:
                 yield self.text(block.runs, 8.1)
                 yield Spacer(0, 2.6)
             case model.Heading():
-                yield CondPageBreak(60)
+                yield CondPageBreak(_HEADING_WITH)
                 yield Spacer(0, 6)
                 yield self.text((model.Run(block.text, model.Look.STRONG),), 8.8)
                 yield Spacer(0, 2)

@@ -10,13 +10,11 @@ from ringback.reports.layout import GREY
 from ringback.reports.model import Report
 from ringback.text import _
 
-SIDE, TOP, BOTTOM = 51.0, 40.0, 58.0
+SIDE, TOP, BOTTOM = 51.0, 37.0, 50.0
 _BAR, _BAR_LATER = 12.0, 5.0
 _GREEN, _PALE, _ALARM = HexColor("#14705f"), HexColor("#f1f2f3"), HexColor("#b3201b")
-_SMALL, _STAMP, _FOOT = 7.0, 8.5, 34.0
+_SMALL, _STAMP, _FOOT = 7.0, 8.5, 30.0
 _LARGEST_STAMP, _SLOPE = 110.0, 52
-_LONGEST_LABEL = 40
-"""Characters; a longer label would run into the page number."""
 
 
 def stamps(report: Report) -> str:
@@ -35,7 +33,7 @@ class Margins:
         if not self._stamps:
             return
         width, height = canvas._pagesize  # noqa: SLF001
-        size = min(_LARGEST_STAMP, 0.9 * height / self._width(self._stamps, 1, bold=True))
+        size = min(_LARGEST_STAMP, 0.85 * height / self._width(self._stamps, 1, bold=True))
         canvas.saveState()
         canvas.setFillColor(_PALE)
         canvas.translate(width / 2, height / 2)
@@ -52,20 +50,12 @@ class Margins:
         if self._stamps:
             canvas.setFillColor(_ALARM)
             x = width - SIDE - self._width(self._stamps, _STAMP, bold=True)
-            self._draw(canvas, self._stamps, (x, height - 30), _STAMP)
+            self._draw(canvas, self._stamps, (x, height - 28), _STAMP)
         canvas.setFillColor(GREY)
-        self._draw(canvas, self._foot(), (SIDE, _FOOT), _SMALL, bold=False)
+        self._draw(canvas, self._report.foot, (SIDE, _FOOT), _SMALL, bold=False)
         page = _("Page {at} of {total}").format(at=at, total=total)
         x = width - SIDE - self._width(page, _SMALL, bold=False)
         self._draw(canvas, page, (x, _FOOT), _SMALL, bold=False)
-
-    def _foot(self) -> str:
-        report = self._report
-        label = report.label if len(report.label) <= _LONGEST_LABEL else report.label[:_LONGEST_LABEL] + "…"
-        revision = _("revision {number}").format(number=report.revision)
-        entry = _("entry {number}") if report.draft else _("sealed at entry {number}")
-        entry = entry.format(number=report.sealed_at)
-        return " · ".join((_("Ringback vetting report"), label, revision, entry))
 
     def _draw(
         self, canvas: Any, text: str, at: tuple[float, float], size: float, *, bold: bool = True

@@ -93,6 +93,7 @@ class Report(Struct, frozen=True, kw_only=True):
     practice: bool
     sealed_at: int
     dated: Moment
+    foot: str
     front: tuple[Section, ...]
     sections: tuple[Section, ...]
 

@@ -2,6 +2,7 @@
 
 import time
 from enum import Enum
+from hashlib import md5
 from io import BytesIO
 from pathlib import Path
 from typing import Any
@@ -60,7 +61,8 @@ def _story(report: Report, layout: Layout) -> list[Flowable]:
     story = list(layout.title(report.title, report.subtitle))
     for section in report.front:
         story.extend(layout.section(section))
-    story.append(PageBreak())
+    if report.sections:
+        story.append(PageBreak())
     for section in report.sections:
         story.extend(layout.section(section))
     return story
@@ -77,6 +79,7 @@ def _canvas_of(report: Report, fonts: Fonts) -> type[Canvas]:
         def __init__(self, *args: Any, **more: Any) -> None:
             super().__init__(*args, **more)
             self._doc._timeStamp = _Stamp(report.dated.at // 1000)  # noqa: SLF001
+            self._doc.signature = md5(usedforsecurity=False)  # it had the environment's time in it
             self._kept: list[dict[str, Any]] = []
             margins.under(self)
 

@@ -1,17 +1,22 @@
 """What every section of a report is written from."""
 
+from collections.abc import Mapping
+from typing import NotRequired, TypedDict, Unpack
+
 from msgspec import Struct
 
 from ringback.domain.case import Case, Decision
 from ringback.domain.entry import Entry
 from ringback.domain.facts import AnyFact
 from ringback.domain.fold import fold
-from ringback.domain.ids import CaseId, FactId
-from ringback.domain.independence import Index
+from ringback.domain.ids import CaseId, FactId, PersonId
+from ringback.domain.independence import Index, NoIndex
 from ringback.domain.moment import Moment
+from ringback.domain.people import Person
 from ringback.domain.verdict import Assessment
+from ringback.playbook import Playbook
 from ringback.reports.model import Firm, SealKey
-from ringback.reports.speaker import Speaker, joined, short_time
+from ringback.reports.speaker import Speaker, hidden_in, joined, short_time
 from ringback.text import _
 
 
@@ -58,6 +63,44 @@ class Scene(Struct, frozen=True, kw_only=True):
         fact = self.now.facts.get(fact_id) if fact_id else None
         name = getattr(fact, "name", None) or getattr(fact, "holder", None)
         return "" if name is None or isinstance(name, str) else self.speaker.name(name)
+
+
+class Sources(TypedDict):
+    """What a report is written from besides the case, which is the fold of `entries`.
+
+    Give `assessment_now` as of the newest entry's day, not of today, or the same case gives other bytes
+    tomorrow. `other_labels` are labels of other cases that do not look like ``RB-2026-0014``.
+    """
+
+    case_id: CaseId
+    entries: tuple[Entry, ...]
+    people: Mapping[PersonId, Person]
+    firm: Firm
+    playbook: Playbook
+    assessment_now: Assessment
+    key: SealKey
+    index: NotRequired[Index]
+    other_labels: NotRequired[tuple[str, ...]]
+
+
+def scene_of(case: Case, **sources: Unpack[Sources]) -> Scene:
+    now = sources["assessment_now"]
+    others = sorted(sources.get("other_labels", ()), key=len, reverse=True)
+    hidden = {**hidden_in(case), **dict.fromkeys(others, _("another case"))}
+    return Scene(
+        case_id=sources["case_id"],
+        then=at_decision(case, sources["entries"]),
+        now=case,
+        entries=sources["entries"],
+        assessment=case.decision.event.assessment if case.decision else now,
+        assessment_now=now,
+        firm=sources["firm"],
+        key=sources["key"],
+        speaker=Speaker(
+            label=case.label, people=sources["people"], playbook=sources["playbook"], hidden=hidden
+        ),
+        index=sources.get("index", NoIndex()),
+    )
 
 
 def at_decision(case: Case, entries: tuple[Entry, ...]) -> Case:

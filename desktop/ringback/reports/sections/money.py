@@ -5,7 +5,7 @@ from ringback.domain.permit.payee import payee_state
 from ringback.reports.model import Block, Heading, Pairs, Run, Section, Table, row, words
 from ringback.reports.scene import Scene
 from ringback.reports.sections.approvals import approved
-from ringback.reports.sections.tasks import state
+from ringback.reports.sections.rests import state
 from ringback.reports.speaker import joined, masked, place, time
 from ringback.text import _
 
@@ -32,7 +32,7 @@ def _version(scene: Scene, at: int, payee: Payee) -> tuple[Block, ...]:
         (_("Relation"), relation),
         (_("Asked for"), joined(asked, scene.mark(payee))),
         (_("Name at the bank"), "\n".join(_bank(scene, payee))),
-        (_("Approved by"), "\n".join(_approvals(scene, payee))),
+        (_("Approved by"), "\n".join(approvals_of(scene, payee))),
     )
     return (Heading(_("Payee, version {number}").format(number=at)), Pairs(pairs))
 
@@ -43,7 +43,8 @@ def _bank(scene: Scene, payee: Payee) -> list[str]:
     return [text(joined(label(one.answer), one.name_shown, one.words, one.on)) for one in answers]
 
 
-def _approvals(scene: Scene, payee: Payee) -> list[str]:
+def approvals_of(scene: Scene, payee: Payee) -> list[str]:
+    """One line for each approval, with what it is worth."""
     given = scene.now.approvals.get(payee.id, ())
     return [approved(scene, one, given[0].by) for one in given]
 
