@@ -74,7 +74,7 @@ def by_table() -> list[tuple[str, str]]:
 
     return [
         ("RecordsProblem", reason)
-        for reason in {*problems._BY_CODE.values(), *problems._BY_ERRNO.values(), "disk_failed"}
+        for reason in sorted({*problems._BY_CODE.values(), *problems._BY_ERRNO.values(), "disk_failed"})
     ]
 
 
