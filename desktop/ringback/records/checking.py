@@ -15,8 +15,11 @@ Keys = Mapping[PersonId, bytes]
 """Public keys by person."""
 
 
-def verify_chain(rows: Iterable[Row], key: Key, people: Keys) -> tuple[Problem, ...]:
-    """What differs, by seq; empty when the chain holds. Tombstones hold, their bodies can't be checked."""
+def verify_chain(rows: Iterable[Row], key: Key, people: Keys, tip: str) -> tuple[Problem, ...]:
+    """What differs, by seq; empty when the chain holds and ends with `tip`.
+
+    Tombstones hold; their bodies can't be checked.
+    """
     found: list[Problem] = []
     frames: list[tuple[Frame, str]] = []
     for row in rows:
@@ -26,6 +29,8 @@ def verify_chain(rows: Iterable[Row], key: Key, people: Keys) -> tuple[Problem, 
             found.extend(Problem(row.seq, what) for what in _differs(entry, people))
             frames.append((entry.frame, entry.link))
     found.extend(order_problems(frames))
+    if not frames or frames[-1][1] != tip:
+        found.append(Problem(frames[-1][0].seq + 1 if frames else 0, "missing"))
     return tuple(sorted(set(found)))
 
 

@@ -51,7 +51,7 @@ class Exhibits:
             with open(path, "rb", opener=_without_waiting) as file:  # Path.open takes no opener
                 before = os.fstat(file.fileno())
                 _require_ordinary(path, before, largest)
-                return self._store(case, path, file, before, largest)
+                return self._store(case, path, file, before)
         except IsADirectoryError as error:
             raise InputProblem("file_is_folder", where=path.name) from error
         except FileNotFoundError as error:
@@ -59,7 +59,7 @@ class Exhibits:
         except OSError as error:
             raise InputProblem("file_unreadable", where=path.name, why=error.strerror or "") from error
 
-    def _store(self, case: CaseId, path: Path, file: BinaryIO, before: os.stat_result, largest: int) -> Kept:
+    def _store(self, case: CaseId, path: Path, file: BinaryIO, before: os.stat_result) -> Kept:
         key, name = self._vault.key_of(case), os.urandom(16)
         digest, size, place, start = sha256(), 0, 0, b""
         with self._vault.store.atomic():
@@ -67,7 +67,8 @@ class Exhibits:
                 start = start or chunk[:8]
                 digest.update(chunk)
                 size += len(chunk)
-                _require_size(path, size, largest)
+                if size > before.st_size:
+                    break
                 sealed = key.seal(chunk, "chunk", case, name.hex(), str(place))
                 self._blobs.put(case, "chunk", name, sealed, place)
                 place += 1

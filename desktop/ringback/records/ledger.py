@@ -4,37 +4,26 @@ from collections import OrderedDict
 from collections.abc import Iterator
 from contextlib import contextmanager
 
-from msgspec import Struct
 from msgspec.structs import replace
 
 from ringback.chain.link import fingerprint
 from ringback.domain import events as ev
-from ringback.domain.case import Case
 from ringback.domain.entry import Entry
 from ringback.domain.errors import InputProblem, RecordsProblem, Refused
 from ringback.domain.fold import fold, step
-from ringback.domain.identifiers import Identifier
 from ringback.domain.ids import CaseId, PersonId
 from ringback.domain.moment import Moment
 from ringback.domain.permit import Ground, permit
 from ringback.records.book import Book, BookEntry, book_entry, fold_book, next_book
 from ringback.records.book_events import AnyBookEvent, CaseListed, ClockWentBack
 from ringback.records.journal import Opened, Place, compose, entry_of, opened
-from ringback.records.projections import Mark, Projector, Summary
+from ringback.records.projections import Folded, Projector, Summary
 from ringback.records.signer import Signer
 from ringback.records.vault import Vault
 
+_TIP = "tip"
 KEPT_FOLDED = 64
 """Cases kept folded in memory; an older one is folded again when asked for."""
-
-
-class Folded(Struct, frozen=True):
-    """A case, its newest link and time, and what its projections last held."""
-
-    case: Case = Case()
-    link: str = ""
-    when: Moment = Moment(0)
-    noted: dict[Identifier, Mark] | None = None
 
 
 class Change:
@@ -56,6 +45,16 @@ class Ledger:
         self._book = replace(self._book, newest=max(self._book.newest, newest))
         self._folded: OrderedDict[CaseId, Folded] = OrderedDict()
         self._change: Change | None = None
+        self._require_whole()
+
+    def _require_whole(self) -> None:
+        """Raises RecordsProblem `damaged`; summaries that were dropped are made again."""
+        if self._book.link != self.tip(self._vault.register_id, self._book.link):
+            raise RecordsProblem("damaged", where="register")
+        if self.summaries.keys() - self._book.cases.keys():
+            raise RecordsProblem("damaged", where="summaries")
+        if self._book.cases.keys() - self.summaries.keys():
+            self.rebuild()
 
     # reading
 
@@ -85,10 +84,19 @@ class Ledger:
         return known
 
     def _load(self, case_id: CaseId) -> Folded:
+        """Raises RecordsProblem `damaged`, also when the newest entries are not there any more."""
         entries = self.entries(case_id)
-        if not entries:
+        if not entries or entries[-1].link != self.tip(case_id, entries[-1].link):
             raise RecordsProblem("damaged", where=f"case {case_id}")
         return Folded(fold(entries), entries[-1].link, entries[-1].when)
+
+    def tip(self, chain: str, otherwise: str) -> str:
+        """The newest link as it was noted apart from the entries, so that a lost end is noticed."""
+        if chain != self._vault.register_id:
+            summary = self.summaries.get(CaseId(chain))
+            return summary.link if summary else otherwise
+        sealed = self._vault.store.blobs.get(chain, _TIP, b"")
+        return self._vault.key.open(sealed, _TIP, chain).decode() if sealed else otherwise
 
     def _keep(self, case_id: CaseId, folded: Folded) -> None:
         self._folded[case_id] = folded
@@ -118,7 +126,7 @@ class Ledger:
 
     def _project(self, change: Change, case_id: CaseId) -> None:
         folded = change.cases[case_id]
-        summary, noted = self._projector.write(case_id, folded.case, folded.when, folded.noted)
+        summary, noted = self._projector.write(case_id, folded)
         change.cases[case_id] = replace(folded, noted=noted)
         change.summaries[case_id] = summary
 
@@ -172,6 +180,8 @@ class Ledger:
         place = Place(self._vault.register_id, book.seq + 1, (book.link,) if book.link else ())
         row, made = compose(event, place, now, signer, self._vault.key)
         self._vault.store.append(row)
+        sealed = self._vault.key.seal(made.link.encode(), _TIP, place.chain)
+        self._vault.store.blobs.put(place.chain, _TIP, b"", sealed)
         self._now.book = next_book(book, book_entry(made))
 
     def _notice_clock(self, signer: Signer, now: Moment) -> None:
@@ -201,6 +211,5 @@ class Ledger:
         with self.change():
             self._vault.store.projections.clear()
             for case_id in self.book.cases:
-                case = self._load(case_id)
-                self._now.summaries[case_id], _ = self._projector.write(case_id, case.case, case.when, None)
+                self._now.summaries[case_id], _ = self._projector.write(case_id, self._load(case_id))
         self._folded.clear()

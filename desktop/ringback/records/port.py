@@ -101,7 +101,9 @@ class Store(Protocol):
     def atomic(self) -> AbstractContextManager[None]:
         """All of it durable at the end, or none of it."""
 
-    def append(self, row: Row) -> None: ...
+    def append(self, row: Row) -> None:
+        """Raises RecordsProblem `changed_meanwhile` when this place in the chain is taken."""
+
     def read(self, chain: str, since: int = 0) -> tuple[Row, ...]:
         """The entries of a chain from `since` on, by seq."""
 

@@ -35,7 +35,10 @@ def problem_of(error: sqlite3.Error, path: Path) -> RecordsProblem:
     """What happened to the file. Raises the error again when it is a mistake of the program."""
     if isinstance(error, sqlite3.ProgrammingError | sqlite3.InterfaceError | sqlite3.IntegrityError):
         raise error
-    code = getattr(error, "sqlite_errorcode", sqlite3.SQLITE_ERROR) & 0xFF
+    code = getattr(error, "sqlite_errorcode", sqlite3.SQLITE_ERROR)
+    if code == sqlite3.SQLITE_IOERR_LOCK:  # the exclusive lock asked of a file opened for reading only
+        return RecordsProblem("read_only", file=path.name)
+    code &= 0xFF
     reason = _BY_CODE.get(code, "damaged" if code == sqlite3.SQLITE_ERROR else "disk_failed")
     return RecordsProblem(reason, file=path.name)
 

@@ -19,12 +19,14 @@ Mark = tuple[bytes, bytes]
 
 
 class Summary(Struct, frozen=True, kw_only=True):
-    """A line in the list of cases. `case`, `label`, `practice` and `changed` are filled in here."""
+    """A line in the list of cases. The first six are filled in here; `link` is the case's newest."""
 
     case: CaseId = CaseId("")
     label: str = ""
     practice: bool = False
     changed: Moment = Moment(0)
+    head: int = -1
+    link: str = ""
     who: str = ""
     work: str = ""
     recommendation: str = ""
@@ -62,6 +64,15 @@ def plain(case: Case) -> Projection:
     return Projection(summary)
 
 
+class Folded(Struct, frozen=True):
+    """A case, its newest link and time, and the identifiers noted for it (None: not known)."""
+
+    case: Case = Case()
+    link: str = ""
+    when: Moment = Moment(0)
+    noted: dict[Identifier, Mark] | None = None
+
+
 class _Mention(Struct, frozen=True, array_like=True):
     owner: Owner
     fact: FactId
@@ -80,17 +91,22 @@ class Projector:
         self._vault = vault
         self._project = project
 
-    def write(
-        self, case_id: CaseId, case: Case, changed: Moment, noted: dict[Identifier, Mark] | None
-    ) -> tuple[Summary, dict[Identifier, Mark]]:
-        """`noted` is what the last write returned, or None when it is not known."""
+    def write(self, case_id: CaseId, folded: Folded) -> tuple[Summary, dict[Identifier, Mark]]:
+        """The summary written, and the identifiers now noted."""
+        case = folded.case
         made = self._project(case)
         summary = replace(
-            made.summary, case=case_id, label=case.label, practice=case.practice, changed=changed
+            made.summary,
+            case=case_id,
+            label=case.label,
+            practice=case.practice,
+            changed=folded.when,
+            head=case.head,
+            link=folded.link,
         )
         sealed = self._vault.key_of(case_id).seal(_json.encode(summary), "summary", case_id)
         self._vault.store.projections.put_summary(case_id, sealed)
-        return summary, self._note(case_id, case.label, made.identifiers, noted)
+        return summary, self._note(case_id, case.label, made.identifiers, folded.noted)
 
     def _note(
         self,

@@ -262,7 +262,8 @@ class Register:
 
     def _verified(self, chain: str) -> tuple[Problem, ...]:
         keys = {**self.public_keys, self._seal_key.id: self._seal_key.public}
-        return verify_chain(self._vault.store.read(chain), self._vault.key_of(chain), keys)
+        rows = self._vault.store.read(chain)
+        return verify_chain(rows, self._vault.key_of(chain), keys, self._ledger.tip(chain, ""))
 
     def export_journal(self, case_id: CaseId, leave_out: LeaveOut = ()) -> bytes:
         """The case's journal with public keys; `leave_out` names the paths that go as leaves only."""

@@ -1,13 +1,12 @@
 """Whether a file is of a type that can run, by its ending or by how it begins."""
 
-_ENDINGS = frozenset(
-    (
-        ".apk.app.appimage.bat.bin.cmd.com.command.cpl.deb.desktop.dll.dmg.exe.gadget.hta.iso.jar.jnlp.js.jse"
-        ".lnk.msc.msi.msix.msp.pif.pkg.ps1.ps1xml.psm1.py.pyw.rb.reg.rpm.run.scf.scr.sh.sys.url.vb.vbe.vbs"
-        ".wsc.wsf.wsh.xll.docm.dotm.xlsm.xltm.xlam.pptm.potm.ppam.ppsm.sldm.svg.html.htm.mht.mhtml.chm.img"
-        ".vhd.vhdx.jnilib.so.dylib.xlsb.slk.iqy.one.application.ear.war.class.zsh.bash.workflow.ksh.csh.ade"
-    ).split(".")
-) - {""}
+_LISTED = """
+    ade apk app appimage application bash bat bin chm class cmd com command cpl csh deb desktop dll dmg docm
+    dotm dylib ear exe gadget hta htm html img iqy iso jar jnlp js jse ksh lnk mht mhtml msc msi msix msp pif
+    pkg potm ppam ppsm pptm ps1 ps1xml psm1 py pyw rb reg rpm run scf scr sh sldm slk so svg sys
+    url vb vbe vbs vhd vhdx war workflow wsc wsf wsh xlam xll xlsb xlsm xltm zsh
+"""
+_ENDINGS = frozenset(_LISTED.split())
 """What an office computer runs or interprets on a double click, documents with macros and pages included."""
 _BEGINNINGS = (
     b"MZ",

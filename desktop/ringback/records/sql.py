@@ -15,6 +15,7 @@ class Sql:
     def __init__(self, path: Path, connection: sqlite3.Connection) -> None:
         self._path = path
         self._connection = connection
+        self._closed = False
 
     def run(self, statement: str, values: Values = ()) -> None:
         try:
@@ -46,10 +47,14 @@ class Sql:
             raise
 
     def close(self) -> None:
+        """Everything into the one file. Closing twice is no mistake."""
+        if self._closed:
+            return
         try:
             self.run("PRAGMA wal_checkpoint(TRUNCATE)")
         finally:
-            self._connection.close()
+            self.drop_connection()
 
     def drop_connection(self) -> None:
+        self._closed = True
         self._connection.close()

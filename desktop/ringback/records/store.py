@@ -47,10 +47,13 @@ class SqliteStore:
         return self._db.atomic()
 
     def append(self, row: Row) -> None:
-        self._db.run(
-            "INSERT INTO entries (chain, seq, parents, frame, body) VALUES (?, ?, ?, ?, ?)",
-            (row.chain, row.seq, row.parents, row.frame, row.body),
-        )
+        try:
+            self._db.run(
+                "INSERT INTO entries (chain, seq, parents, frame, body) VALUES (?, ?, ?, ?, ?)",
+                (row.chain, row.seq, row.parents, row.frame, row.body),
+            )
+        except sqlite3.IntegrityError as error:
+            raise RecordsProblem("changed_meanwhile", case=row.chain, head=row.seq) from error
 
     def read(self, chain: str, since: int = 0) -> tuple[Row, ...]:
         rows = self._db.rows(
@@ -76,7 +79,7 @@ class SqliteStore:
 
     def sound(self) -> bool:
         try:
-            return self._db.rows("PRAGMA quick_check(1)") == [("ok",)]
+            return self._db.rows("PRAGMA integrity_check(1)") == [("ok",)]
         except RecordsProblem:
             return False
 
