@@ -5,10 +5,9 @@ from pathlib import Path
 
 from ringback.cli.say import say, say_json
 from ringback.domain.document import schema
-from ringback.playbook import load
-from ringback.usecases.assessments import Told, tell
+from ringback.usecases.assessments import Told
 from ringback.usecases.documents import read_document
-from ringback.usecases.imports import assess_document
+from ringback.usecases.imports import told_of
 
 
 def add_verbs(verbs: "argparse._SubParsersAction[argparse.ArgumentParser]") -> None:
@@ -20,10 +19,7 @@ def add_verbs(verbs: "argparse._SubParsersAction[argparse.ArgumentParser]") -> N
 
 
 def _assess(chosen: argparse.Namespace) -> int:
-    document = read_document(chosen.document)
-    playbook = load()
-    case, assessment = assess_document(document, playbook.version)
-    told = tell(case, assessment, playbook)
+    told = told_of(read_document(chosen.document))
     if chosen.json:
         say_json(told)
     else:

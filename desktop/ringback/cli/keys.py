@@ -9,8 +9,7 @@ from contextlib import contextmanager
 from pathlib import Path
 
 from ringback.domain.errors import InputProblem
-from ringback.records import Signer
-from ringback.usecases.desk import Desk
+from ringback.usecases.desk import Desk, Signer
 from ringback.usecases.registers import default_register, only_one, open_desk, person_named
 
 LONGEST_PASSPHRASE = 1_024

@@ -7,7 +7,7 @@ from ringback.cli.keys import add_register, opened
 from ringback.cli.say import say, say_json, write_file
 from ringback.domain.errors import InputProblem
 from ringback.usecases.cases import find_case
-from ringback.usecases.reporting import file_name, record_sealed, sealing_of
+from ringback.usecases.reporting import Paper, file_name, record_sealed, sealing_of
 from ringback.usecases.verifying import said_of, verify_file
 
 PAPERS = {"a4": "A4", "letter": "LETTER"}
@@ -30,8 +30,6 @@ def add_verbs(verbs: "argparse._SubParsersAction[argparse.ArgumentParser]") -> N
 
 
 def _report(chosen: argparse.Namespace) -> int:
-    from ringback.reports.pdf import Paper  # only this verb draws a page
-
     with opened(chosen) as desk:
         case_id = find_case(desk, chosen.case)
         pdf = sealing_of(desk, case_id, Paper[PAPERS[chosen.paper]]).make()

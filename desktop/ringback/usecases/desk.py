@@ -17,6 +17,8 @@ from ringback.rules.assess import assess
 from ringback.rules.identifiers import identifiers
 from ringback.rules.surroundings import Surroundings
 
+__all__ = ["Desk", "DeskGround", "Gesture", "Signer", "now"]
+
 
 @dataclass(frozen=True)
 class Desk:

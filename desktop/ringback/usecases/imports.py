@@ -13,8 +13,10 @@ from ringback.domain.findings import Finding
 from ringback.domain.ids import CaseId
 from ringback.domain.moment import DAY_MS, Moment, parse_day
 from ringback.domain.verdict import Assessment
+from ringback.playbook import load
 from ringback.rules.assess import assess
 from ringback.rules.surroundings import surroundings_for
+from ringback.usecases.assessments import Told, tell
 from ringback.usecases.cases import as_it_stands
 from ringback.usecases.desk import Desk, DeskGround
 
@@ -32,6 +34,12 @@ def assess_document(document: CaseDocument, playbook: int) -> tuple[Case, Assess
         for place, body in enumerate(document.others)
     )
     return case, assess(case, surroundings_for(case, when.day(), others))
+
+
+def told_of(document: CaseDocument) -> Told:
+    """The same in words."""
+    playbook = load()
+    return tell(*assess_document(document, playbook.version), playbook)
 
 
 def import_document(desk: Desk, document: CaseDocument) -> CaseId:

@@ -19,6 +19,8 @@ from ringback.rules.surroundings import Surroundings
 from ringback.text import _
 from ringback.usecases.desk import Desk
 
+__all__ = ["Paper", "Sealing", "file_name", "message_to_accountant", "record_sealed", "sealing_of"]
+
 
 class Sealing(Struct, frozen=True, kw_only=True):
     """Everything a PDF is made of, so that it can be made off the window's thread."""

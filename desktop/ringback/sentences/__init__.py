@@ -1,0 +1,38 @@
+"""The words for every known error: what happened, what is safe, what to do.
+
+The one match over the tree of ``domain/errors.py``, for the window and the command line alike.
+"""
+
+from ringback.domain.errors import InputProblem, ListProblem, RecordsProblem, Refused, RingbackError
+from ringback.sentences.given import document, given
+from ringback.sentences.refused import refused_approval, refused_call, refused_case
+from ringback.sentences.register import disk, register
+from ringback.text import _
+
+
+def sentence(error: RingbackError) -> str:
+    """Plain text. Facts come from outside: whoever shows it escapes it."""
+    facts = {key: str(value) for key, value in error.facts.items()}
+    words = _words(error)
+    if words is None:
+        raise LookupError(error.reason)
+    return words.format_map(facts)
+
+
+def has_words(error: RingbackError) -> bool:
+    return _words(error) is not None
+
+
+def _words(error: RingbackError) -> str | None:
+    match error:
+        case Refused():
+            case_words = refused_case(error.reason) or refused_call(error.reason)
+            return case_words or refused_approval(error.reason)
+        case InputProblem():
+            return document(error.reason) or given(error.reason)
+        case RecordsProblem():
+            return register(error.reason) or disk(error.reason)
+        case ListProblem():
+            return _("The list was not read. The one you have stays in use.")
+        case _:
+            return None

@@ -1,0 +1,87 @@
+"""What was given and can be mended: documents, fields, files."""
+
+from ringback.text import _
+
+
+def document(reason: str) -> str | None:
+    match reason:
+        case "key_repeated":
+            return _("{where} is there twice, so one of the two would be lost. Nothing was read. Keep one.")
+        case "unknown_field":
+            return _("{where} is not a field of a case document. Nothing was read. Check its spelling.")
+        case "field_missing":
+            return _("{where} is missing. Nothing was read. Add it.")
+        case "unknown_value":
+            return _("{where} can't be «{named}». Nothing was read. See the schema for what it can be.")
+        case "wrong_type":
+            return _("{where} has the wrong form: {why}. Nothing was read.")
+        case "not_json":
+            return _("This is not a case document: it stops making sense at {where}. Nothing was read.")
+        case "not_utf8":
+            return _("This file is not UTF-8 text ({where}). Nothing was read. Save it as UTF-8.")
+        case "document_too_large":
+            return _("{where} is too large for a case document. Nothing was read.")
+        case "id_repeated":
+            return _("{where}: the id «{named}» is used twice. Nothing was read. Give each fact its own id.")
+        case "reference_missing":
+            return _("{where} names «{named}», which is not there or is something else. Nothing changed.")
+        case "unknown_outcome":
+            return _("{where}: «{named}» is not an answer this check has. Nothing changed.")
+        case "hidden_character":
+            return _("{where} holds a hidden character ({character}). Nothing changed. Type the text again.")
+        case _:
+            return None
+
+
+def given(reason: str) -> str | None:
+    match reason:
+        case "file_unreadable":
+            return _("{where} can't be read: {why}. Nothing changed. Check the name and the folder.")
+        case "file_missing":
+            return _("{where} is not there. Nothing changed. Check the name and the folder.")
+        case "file_is_folder":
+            return _("{where} is a folder. Nothing was added. Choose the files in it.")
+        case "file_unwritable":
+            return _("{where} can't be written: {why}. Nothing was lost. Choose another place.")
+        case "exhibit_too_large":
+            return _("The file was not added: it is larger than 200 MB. Choose a smaller copy.")
+        case "exhibit_changed":
+            return _("{where} changed while it was read. Nothing was added. Close it elsewhere, then add it.")
+        case "no_payee":
+            return _("This case has no account to pay to yet. Nothing changed. Record one first.")
+        case "no_such_entry":
+            return _("There is no such entry in this case. Nothing changed.")
+        case "no_such_case":
+            return _("There is no case «{named}» in this register. Nothing changed.")
+        case "field_empty":
+            return _("This is still empty. What you typed elsewhere is kept. Fill it in.")
+        case "not_a_number":
+            return _("«{named}» is not a number. It is kept as you typed it. Write digits only.")
+        case "form_incomplete":
+            return _("Something is missing or does not fit. What you typed is kept. Look again.")
+        case "label_taken":
+            return _("Another case has the label «{named}». Nothing changed. Choose another.")
+        case _:
+            return _key(reason)
+
+
+def _key(reason: str) -> str | None:
+    match reason:
+        case "wrong_passphrase":
+            return _("This passphrase does not open the register. Nothing changed. Type it again.")
+        case "wrong_recovery_code":
+            return _("This is not the recovery code. Nothing changed. Compare its twelve words, in order.")
+        case "passphrase_short":
+            return _("A passphrase needs at least {number} characters. Four or five words do well.")
+        case "passphrase_missing":
+            return _("Type a passphrase first. Nothing changed.")
+        case "passphrases_differ":
+            return _("The two are not the same. Type the second one again.")
+        case "name_missing":
+            return _("Write the name first. Nothing changed.")
+        case "unknown_person":
+            return _("This person has no key here. Nothing changed. Choose somebody from the list.")
+        case "which_person":
+            return _("Say who you are: {named}. Nothing changed.")
+        case _:
+            return None
