@@ -59,6 +59,17 @@ def test_page_1_answers_everything() -> None:
         assert said in front, said
 
 
+def test_lists_that_were_not_searched_for_everybody_claim_no_result() -> None:
+    assert "Not done for everybody" in front_text(sample.report(sample.whole()))
+    journal = sample.whole(decided=False)
+    nothing = f.ScreeningResult.NOTHING
+    journal.fact(
+        f.Screening(id="list", about="party", list_name="UN", looked_for="Tanaka Kenji", result=nothing)
+    )
+    sample.decide(journal)
+    assert "Nothing found" in front_text(sample.report(journal))
+
+
 def test_a_report_is_a_draft_until_it_is_signed() -> None:
     open_case = sample.report(sample.whole(decided=False))
     laxer = sample.whole(decided=False)
@@ -71,7 +82,7 @@ def test_a_report_is_a_draft_until_it_is_signed() -> None:
     assert (open_case.draft, waiting.draft, signed.draft) == (True, True, False)
     assert "No decision yet" in front_text(open_case)
     assert "Waiting for a second person" in front_text(waiting)
-    assert "not sealed" in all_text(waiting)
+    assert "no decision is signed in it" in front_text(waiting)
     assert "Agreed." in all_text(signed)
 
 
@@ -142,6 +153,13 @@ def test_another_case_in_free_text_is_not_named_either() -> None:
     report = sample.report(journal, other_labels=("Projekt Blau",))
     assert "The same number as in another case and in another case." in all_text(report)
     assert case.label in all_text(report)
+
+
+def test_an_odd_label_hides_whole_words_only() -> None:
+    journal = sample.opened()
+    journal.fact(f.Reply(id="reply", words="Tanaka-Web Kenjiro."))
+    text = all_text(sample.report(journal, other_labels=("Kenj", "a", "")))
+    assert "Tanaka-Web Kenjiro." in text
 
 
 def test_quoted_approvals_are_not_in_force() -> None:

@@ -10,7 +10,7 @@ from ringback.chain.leaves import blind, leaf
 from ringback.domain.case import Case
 from ringback.domain.document import document_of
 from ringback.domain.facts import Payee, VideoSession
-from ringback.reports.speaker import LABEL, hidden_in, masked
+from ringback.reports.speaker import hidden_in, masked, other_cases, without
 from ringback.text import _
 
 CASE, JOURNAL = "case.json", "journal.json"
@@ -35,14 +35,8 @@ def case_attachment(case: Case, as_of: str, other_labels: tuple[str, ...] = ()) 
 
 
 def _cleaner(case: Case, other_labels: tuple[str, ...]) -> Callable[[str], str]:
-    instead = {**hidden_in(case), **dict.fromkeys(other_labels, _("another case"))}
-
-    def clean(text: str) -> str:
-        for secret, shown in instead.items():
-            text = text.replace(secret, shown)
-        return LABEL.sub(lambda found: found[0] if found[0] == case.label else _("another case"), text)
-
-    return clean
+    hidden, others = hidden_in(case), other_cases(other_labels, case.label)
+    return lambda text: without(text, case.label, hidden, others)
 
 
 def _each(value: object, clean: Callable[[str], str]) -> object:

@@ -16,7 +16,7 @@ from ringback.domain.people import Person
 from ringback.domain.verdict import Assessment
 from ringback.playbook import Playbook
 from ringback.reports.model import Firm, SealKey
-from ringback.reports.speaker import Speaker, hidden_in, joined, short_time
+from ringback.reports.speaker import Speaker, hidden_in, joined, other_cases, short_time
 from ringback.text import _
 
 
@@ -85,8 +85,6 @@ class Sources(TypedDict):
 
 def scene_of(case: Case, **sources: Unpack[Sources]) -> Scene:
     now = sources["assessment_now"]
-    others = sorted(sources.get("other_labels", ()), key=len, reverse=True)
-    hidden = {**hidden_in(case), **dict.fromkeys(others, _("another case"))}
     return Scene(
         case_id=sources["case_id"],
         then=at_decision(case, sources["entries"]),
@@ -97,7 +95,11 @@ def scene_of(case: Case, **sources: Unpack[Sources]) -> Scene:
         firm=sources["firm"],
         key=sources["key"],
         speaker=Speaker(
-            label=case.label, people=sources["people"], playbook=sources["playbook"], hidden=hidden
+            label=case.label,
+            people=sources["people"],
+            playbook=sources["playbook"],
+            hidden=hidden_in(case),
+            others=other_cases(sources.get("other_labels", ()), case.label),
         ),
         index=sources.get("index", NoIndex()),
     )

@@ -1,7 +1,7 @@
 """How a thing of the case is written in a report: names, times, labels of choices, and what stays unsaid."""
 
 import re
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from datetime import datetime
 from enum import IntEnum, StrEnum
 
@@ -31,16 +31,12 @@ class Speaker(Struct, frozen=True, kw_only=True):
     people: Mapping[PersonId, Person]
     playbook: Playbook
     hidden: dict[str, str] = {}
+    others: re.Pattern[str] | None = None
 
     def text(self, words: str) -> str:
         """Words from outside: cleaned, and without other cases, agreed phrases and whole accounts."""
         clean = cleaned(words.replace("\r\n", "\n").replace("\t", " "))
-        for secret, instead in self.hidden.items():
-            clean = clean.replace(secret, instead)
-        return LABEL.sub(self._case, clean)
-
-    def _case(self, found: re.Match[str]) -> str:
-        return found[0] if found[0] == self.label else _("another case")
+        return without(clean, self.label, self.hidden, self.others)
 
     def name(self, name: Name) -> str:
         others = [self.text(form) for form in name.forms()[1:] if form != name.written]
@@ -133,6 +129,22 @@ def masked(account: str) -> str:
     plain = "".join(account.split())
     shown = SHOWN_OF_ACCOUNT if len(plain) > SHORT_ACCOUNT else SHOWN_OF_SHORT
     return f"•••• {plain[-shown:]}" if plain else ""
+
+
+def without(text: str, own: str, hidden: Mapping[str, str], others: re.Pattern[str] | None) -> str:
+    """The text without hidden words and without the labels of cases other than `own`."""
+    for secret, instead in hidden.items():
+        text = text.replace(secret, instead)
+    another = _("another case")
+    text = others.sub(another, text) if others else text
+    return LABEL.sub(lambda found: found[0] if found[0] == own else another, text)
+
+
+def other_cases(labels: Iterable[str], own: str) -> re.Pattern[str] | None:
+    """Labels of other cases that do not look like ours, as whole words; usually there are none."""
+    odd = [label for label in labels if len(label) >= SHORTEST_HIDDEN and not LABEL.fullmatch(label)]
+    words = sorted((label for label in odd if label not in own), key=len, reverse=True)
+    return re.compile(rf"(?<!\w)(?:{'|'.join(map(re.escape, words))})(?!\w)") if words else None
 
 
 def hidden_in(case: Case) -> dict[str, str]:

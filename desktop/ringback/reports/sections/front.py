@@ -130,7 +130,7 @@ def _claims(scene: Scene) -> Pairs:
 
 def _check(scene: Scene) -> Words:
     if scene.draft:
-        return words(_("This is a draft. It is not sealed, so it can't be checked."))
+        return words(_("This is a draft: no decision is signed in it. Ask for the signed report."))
     how = _("Open it in any copy of Ringback under “Check a report”. No register and no network are needed.")
     key = _("It must answer with these eight words:")
     return Words((Run(f"{how} {key} "), Run(scene.key.words, Look.STRONG)))

@@ -24,7 +24,7 @@ def seal(scene: Scene) -> Section:
 
 def _words(scene: Scene) -> Words:
     if scene.draft:
-        return words(_("A draft is not sealed."))
+        return words(_("This is a draft: no decision is signed in it."))
     return Words((Run(_("Sealed with the key of these eight words: ")), Run(scene.key.words, Look.STRONG)))
 
 

@@ -77,5 +77,7 @@ def _looked_up(scene: Scene, names: tuple[str, ...]) -> str:
     """What the automatic search came to."""
     if not names:
         return _("Not looked up")
+    if any(one.check == "screening" for one in scene.assessment.open_checks):
+        return _("Not done for everybody")
     found = (*scene.assessment.open, *scene.assessment.cleared)
     return _("See the points") if any(one.rule in _LIST_RULES for one in found) else _("No match")
