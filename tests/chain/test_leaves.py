@@ -9,7 +9,8 @@ import rfc8785
 from hypothesis import given
 from hypothesis import strategies as st
 
-from ringback.chain.leaves import canonical, digest, fields, leaves
+from ringback.chain.canonical import canonical, canonical_object
+from ringback.chain.leaves import digest, fields, leaves
 from ringback.chain.link import Frame, Problem, link_of, order_problems
 from ringback.chain.words import eight_words
 from ringback.domain.ids import PersonId
@@ -37,6 +38,17 @@ def test_values_are_written_as_rfc_8785_writes_them(value: object) -> None:
             canonical(value)
     else:
         assert canonical(value) == expected
+
+
+@given(st.dictionaries(st.text(), st.text() | st.integers(-(2**53) + 1, 2**53 - 1) | st.tuples(st.text())))
+def test_objects_are_written_as_rfc_8785_writes_them(
+    content: dict[str, str | int | tuple[str, ...]],
+) -> None:
+    assert canonical_object(content) == rfc8785.dumps(dict(content))
+
+
+def test_keys_are_ordered_by_their_utf_16_units() -> None:
+    assert canonical_object({"\uffff": 1, "😀": 2}) == '{"😀":2,"\uffff":1}'.encode()
 
 
 @given(bodies, bodies)

@@ -5,16 +5,14 @@ an object: `/fact/also_known_as/[0]/written`.
 """
 
 import hmac
-import json
 from collections.abc import Iterator, Mapping
 from hashlib import sha256
 
 import msgspec
-import rfc8785
+
+from ringback.chain.canonical import canonical, canonical_object
 
 SALT_BYTES = 16
-_LARGEST = 2**53 - 1
-"""The largest integer canonical JSON can write (RFC 8785, section 3.2.2.3)."""
 
 
 def fields(body: bytes) -> dict[str, object]:
@@ -39,20 +37,6 @@ def _escaped(key: str) -> str:
     return key
 
 
-def canonical(value: object) -> bytes:
-    """The bytes of one value as RFC 8785 writes them. Raises ValueError for what no body may hold."""
-    match value:
-        case str():
-            return json.dumps(value, ensure_ascii=False).encode()
-        case None | True | False:
-            return {None: b"null", True: b"true", False: b"false"}[value]
-        case int() if abs(value) <= _LARGEST:
-            return str(value).encode()
-        case [] | {} if not value:
-            return b"[]" if isinstance(value, list) else b"{}"
-    raise ValueError(f"no value of a body: {type(value).__name__}")
-
-
 def blind(salt: bytes, path: str) -> bytes:
     """What hides one field's value: given away with that field, it tells nothing about another."""
     return hmac.digest(salt, path.encode(), "sha256")
@@ -67,4 +51,4 @@ def leaves(salt: bytes, values: Mapping[str, object]) -> dict[str, str]:
 
 
 def digest(by_path: Mapping[str, str]) -> str:
-    return sha256(rfc8785.dumps(dict(by_path))).hexdigest()
+    return sha256(canonical_object(by_path)).hexdigest()

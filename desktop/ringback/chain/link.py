@@ -3,10 +3,10 @@
 from collections.abc import Iterable
 from hashlib import sha256
 
-import msgspec
-import rfc8785
 from msgspec import Struct
+from msgspec.structs import asdict
 
+from ringback.chain.canonical import canonical_object
 from ringback.domain.ids import PersonId
 
 
@@ -33,7 +33,7 @@ class Problem(Struct, frozen=True, order=True):
 
 def link_of(frame: Frame) -> str:
     """Hexadecimal SHA-256 over the frame as canonical JSON."""
-    return sha256(rfc8785.dumps(msgspec.to_builtins(frame))).hexdigest()
+    return sha256(canonical_object(asdict(frame))).hexdigest()
 
 
 def fingerprint(public: bytes) -> PersonId:

@@ -57,14 +57,24 @@ def book_entry(entry: Opened) -> BookEntry:
 
 
 def fold_book(entries: Iterable[BookEntry]) -> Book:
-    book = Book()
+    """Like `next_book` for each, but with one list of cases: copying it for every case is too slow."""
+    book, cases = Book(), dict[CaseId, Moment]()
     for entry in entries:
-        book = next_book(book, entry)
-    return book
+        match entry.event:
+            case bev.CaseListed(case=case_id):
+                cases[case_id] = entry.when
+            case bev.CaseErased(case=case_id):
+                cases.pop(case_id, None)
+        book = next_book(book, entry) if not isinstance(entry.event, bev.CaseListed) else _after(book, entry)
+    return replace(book, cases=cases)
+
+
+def _after(book: Book, entry: BookEntry) -> Book:
+    return replace(book, seq=entry.seq, link=entry.link, newest=entry.when.at)
 
 
 def next_book(book: Book, entry: BookEntry) -> Book:
-    book = replace(book, seq=entry.seq, link=entry.link, newest=entry.when.at)
+    book = _after(book, entry)
     match entry.event:
         case bev.RegisterMade() as made:
             return replace(book, firm=made.firm, seal=made.seal)

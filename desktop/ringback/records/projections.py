@@ -112,9 +112,11 @@ class Projector:
         self,
         case_id: CaseId,
         label: str,
-        identifiers: Iterable[Identifier],
+        identifiers: tuple[Identifier, ...],
         noted: dict[Identifier, Mark] | None,
     ) -> dict[Identifier, Mark]:
+        if noted is not None and tuple(noted) == identifiers:
+            return noted
         table = self._vault.store.projections
         before = table.marks(case_id) if noted is None else frozenset(noted.values())
         known = noted or {}
