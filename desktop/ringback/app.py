@@ -3,27 +3,23 @@
 from __future__ import annotations
 
 import sys
-from functools import partial
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, QTimer
-from PySide6.QtWidgets import QApplication, QWidget
+from PySide6.QtWidgets import QApplication
 
 from ringback.domain.errors import RingbackError
 from ringback.sentences import sentence
-from ringback.text import _
 from ringback.ui import keys, theme
 from ringback.ui import places as at
-from ringback.ui.aside import Aside
 from ringback.ui.crash import CrashHooks
 from ringback.ui.desks import Desks
 from ringback.ui.idle import Idle
 from ringback.ui.jobs import Jobs, Order
 from ringback.ui.keys import Key
-from ringback.ui.rail import RailEntry
-from ringback.ui.routes import make_page
 from ringback.ui.setup.presenter import Made
-from ringback.ui.status import status_lines
+from ringback.ui.stage import Slots, Stage
+from ringback.ui.status import rail_entries, status_lines
 from ringback.ui.visits import WITHOUT_DESK, Visits
 from ringback.ui.window import MainWindow
 from ringback.usecases.whereabouts import default_register, practice_register
@@ -47,13 +43,17 @@ class App(QObject):
         self._minutes: int | None = None
         self._blind = False
         self._closed = False
-        entries = (
-            RailEntry(at.Home(), _("Home"), "home"),
-            RailEntry(at.People(), _("People"), "lock"),
-            RailEntry(at.Practice(), _("Practice"), "learn"),
-        )
-        self.window = MainWindow(entries)
-        self._aside = Aside(self.window.content)
+        self.window = MainWindow(rail_entries())
+        slots: Slots = {
+            "went": self.show,
+            "changed": self._show_panes,
+            "blind": self._set_blind,
+            "job_ready": self._set_up,
+            "made": self._made,
+            "opened": self._opened,
+            "ordered": self._run,
+        }
+        self._stage = Stage(self.window, desks, slots)
         self.idle = Idle(qt, self)
         self.crashes = CrashHooks(self)
         self.window.went.connect(self.show)
@@ -67,7 +67,7 @@ class App(QObject):
 
     def start(self, *, practice: bool = False) -> None:
         if practice:
-            self.desks.open_practice()
+            self._open_practice()
         self.show(at.Home())
         QTimer.singleShot(FONTS_AFTER, self._load_fonts)
 
@@ -76,7 +76,7 @@ class App(QObject):
             case at.Back():
                 self._back()
             case at.Wrong():
-                self._show_aside(place)
+                self._stage.show_aside(place)
             case at.PracticeCase():
                 self._enter_practice(place.name)
             case at.LeavePractice():
@@ -94,7 +94,7 @@ class App(QObject):
             place = at.Unlock() if self.desks.own_path.exists() else at.Welcome()
         self.visits.go(place)
         try:
-            self._make(place)
+            self._stage.show(place)
             self._show_panes()
         except RingbackError as error:
             self.window.toast.say(sentence(error))
@@ -102,62 +102,22 @@ class App(QObject):
                 self._show(at.Home())
         self._say_status()
 
-    def _make(self, place: at.Place) -> None:
-        make = partial(make_page, place, self.desks.current, self.desks.own_path)
-        page = self.window.content.show_page(make)
-        self._wire(page)
-        self.window.rail.set_current(at.Home() if hasattr(place, "case") else place)
-
-    def _wire(self, page: QWidget) -> None:
-        """Connects what a page or pane offers; the contract is in ``ui/places.py``."""
-        slots = {
-            "went": self.show,
-            "changed": self._show_panes,
-            "blind": self._set_blind,
-            "job_ready": self._set_up,
-            "made": self._made,
-            "opened": self._opened,
-            "ordered": self._run,
-        }
-        for name, slot in slots.items():
-            signal = getattr(page, name, None)
-            if signal is not None:
-                signal.connect(slot)
-
     def _show_panes(self) -> None:
-        place, desk = self.visits.at, self.desks.current
-        case_id = getattr(place, "case", None)
-        if case_id is None or desk is None or self._blind:
-            self.window.clear_panes()
-            return
-        from ringback.ui import case
-
-        self._wire(self.window.column.show_page(partial(case.make_column, desk, case_id, place)))
-        self._wire(self.window.side.show_page(partial(case.make_side, desk, case_id, place)))
+        self._stage.show_panes(None if self._blind else self.visits.at)
 
     def _leave(self) -> None:
-        for page in (self._aside.page, self.window.content.currentWidget()):
-            leave = getattr(page, "leave", None)
-            if leave is not None:
-                leave()
-        self._aside.drop()
+        self._stage.leave()
         self._set_blind(False)
 
     def _back(self) -> None:
-        if self._aside.bring_back() is not None:
+        if self._stage.bring_back():
             self._show_panes()
-            return
-        self._leave()
-        self._show(self.visits.back() or at.Home())
+        else:
+            self._leave()
+            self._show(self.visits.back() or at.Home())
 
     def _wrong(self) -> None:
-        self._show_aside(at.Wrong())
-
-    def _show_aside(self, place: at.Wrong) -> None:
-        """Over the page, which stays as it is: a call runs on, and nothing typed is lost."""
-        self._aside.put()
-        self.window.clear_panes()
-        self._make(place)
+        self._stage.show_aside(at.Wrong())
 
     def _new_case(self) -> None:
         self.show(at.NewCase())
@@ -176,14 +136,17 @@ class App(QObject):
         self.show(then or self.visits.take_wanted())
 
     def _enter_practice(self, name: str) -> None:
-        self._leave()
+        if self._open_practice():
+            self._leave()
+            self.visits.forget()
+            self._show(self.desks.practice_case(name))
+
+    def _open_practice(self) -> bool:
         try:
-            place = self.desks.practice_case(name)
+            self.desks.open_practice()
         except RingbackError as error:
             self.window.toast.say(sentence(error))
-            return
-        self.visits.forget()
-        self._show(place)
+        return self.desks.practice is not None
 
     def lock(self) -> None:
         """Not while a call runs; afterwards one returns to the same place."""
@@ -192,6 +155,8 @@ class App(QObject):
         self.idle.stop()
         self._leave()
         self._minutes = None
+        if self.desks.practice is not None:
+            self.visits.forget()
         place = self.visits.at or at.Home()
         self.desks.close()
         self._show(place)

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
+from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -12,6 +14,8 @@ if TYPE_CHECKING:
 
     from ringback.usecases.desk import Desk
 
+    Make = Callable[[QWidget], QWidget]
+
 
 def make_page(place: at.Place, desk: Desk | None, own_path: Path, parent: QWidget) -> QWidget:
     """The page of a place. `desk` is there for every place but the doors and NewCase."""
@@ -21,6 +25,16 @@ def make_page(place: at.Place, desk: Desk | None, own_path: Path, parent: QWidge
     if page is None:
         raise LookupError(place)
     return page
+
+
+def make_panes(place: at.Place, desk: Desk | None) -> tuple[Make, Make] | None:
+    """How to make the tasks and the findings of the case one is in."""
+    case_id = getattr(place, "case", None)
+    if case_id is None or desk is None:
+        return None
+    from ringback.ui import case
+
+    return partial(case.make_column, desk, case_id, place), partial(case.make_side, desk, case_id, place)
 
 
 def _door(place: at.Place, own_path: Path, parent: QWidget) -> QWidget | None:

@@ -9,6 +9,15 @@ from ringback.ui.page import Page
 READABLE = 620
 
 
+def at_the_left(widget: QWidget, width: int) -> QHBoxLayout:
+    """Grows to a width, and what room is left stays empty at its right."""
+    widget.setMaximumWidth(width)
+    line = form.tight(QHBoxLayout())
+    line.addWidget(widget, 100)
+    line.addStretch(1)
+    return line
+
+
 class SheetPage(Page):
     """`card` holds the fields; what is added to the page stands below it."""
 
@@ -20,8 +29,4 @@ class SheetPage(Page):
 
     def add_readable(self, widget: QWidget) -> None:
         """At the left, as wide as a line can be read."""
-        widget.setMaximumWidth(READABLE)
-        line = form.tight(QHBoxLayout())
-        line.addWidget(widget, 100)
-        line.addStretch(1)
-        self.add_layout(line)
+        self.add_layout(at_the_left(widget, READABLE))

@@ -1,6 +1,16 @@
-"""The few words at the foot of the rail."""
+"""What the rail says: where one can go, and at its foot how things stand."""
 
 from ringback.text import _, ngettext
+from ringback.ui.places import Home, People, Practice
+from ringback.ui.rail import RailEntry
+
+
+def rail_entries() -> tuple[RailEntry, ...]:
+    return (
+        RailEntry(Home(), _("Home"), "home"),
+        RailEntry(People(), _("People"), "lock"),
+        RailEntry(Practice(), _("Practice"), "learn"),
+    )
 
 
 def status_lines(minutes: int | None, *, practice: bool) -> tuple[str, ...]:

@@ -1,7 +1,9 @@
-"""Which files are opened; so light that the start may import it."""
+"""Which files are opened, and by whom they can be; so light that the start may import it."""
 
 from pathlib import Path
 
+from ringback.domain.people import Person
+from ringback.records import people_of
 from ringback.resources import home
 
 
@@ -12,3 +14,8 @@ def default_register() -> Path:
 def practice_register() -> Path:
     """Made from resources/practice when it is first opened; it may be deleted at any time."""
     return home() / "practice" / "practice.ringback"
+
+
+def who_can_open(file: Path) -> tuple[Person, ...]:
+    """Those with a key, oldest first; no passphrase is needed to see them. Raises RecordsProblem."""
+    return people_of(file)

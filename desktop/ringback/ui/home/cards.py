@@ -38,6 +38,7 @@ class CaseCard(QAbstractButton):
         column.addWidget(small(line.about, self))
         column.addWidget(ProgressBarThin(line.done, line.of, self))
         column.addWidget(plain_label(line.next, parent=self))
+        column.addStretch(1)
         self.clicked.connect(self._open)
 
     def paintEvent(self, event: QPaintEvent) -> None:

@@ -2,7 +2,7 @@
 
 from typing import TypeVar
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from ringback.domain.ids import CaseId
@@ -19,10 +19,13 @@ from ringback.ui.home.today import TodayCard
 from ringback.ui.keys import Key
 from ringback.ui.page import Page
 from ringback.ui.places import LeavePractice, NewCase, Practice
+from ringback.ui.sheet import at_the_left
 from ringback.usecases.desk import Desk
 from ringback.usecases.overview import hidden_words
 
 W = TypeVar("W", bound=QWidget)
+WIDE_ENOUGH = 480
+"""Pixels of the field to find a case."""
 
 
 def make(desk: Desk, parent: QWidget) -> "HomePage":
@@ -37,10 +40,12 @@ class HomePage(Page):
         self._presenter = presenter
         self.practice = self.head(GhostButton(_practice_words(presenter), main=True))
         self.start = self.head(PrimaryButton(_("Start a check")))
-        self.search = self.add(LineField(_("Find"), example=_("A name, the work, or RB-2026-0001")))
+        self.search = LineField(_("Find"), example=_("A name, the work, or RB-2026-0001"), parent=self.body)
         self.search.setVisible(presenter.searchable)
+        self.add_layout(at_the_left(self.search, WIDE_ENOUGH))
         self.found = self.add(QWidget())
         self._column = tight(QVBoxLayout(self.found), 13)
+        self.footer.setVisible(False)
         self._render()
         self.practice.clicked.connect(self._go_practice)
         self.start.clicked.connect(self._start)
@@ -71,7 +76,7 @@ class HomePage(Page):
         if view.hidden:
             more = GhostButton(hidden_words(view.hidden))
             more.clicked.connect(self._more)
-            self._add(more)
+            self._column.addWidget(more, 0, Qt.AlignmentFlag.AlignLeft)
         if view.filed:
             self._add(heading(_("Filed")))
             table = self._add(FiledTable(view.filed))

@@ -1,17 +1,19 @@
 """What is due: a line each, with the time in words and the button that leads there."""
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QWidget
 
 from ringback.text import _, ngettext
-from ringback.ui.buttons import GhostButton
+from ringback.ui.buttons import HEIGHT, GhostButton
 from ringback.ui.cards import Card, Chip
 from ringback.ui.flow import FlowLayout
-from ringback.ui.form import Voice, muted, plain_label, small, tight
+from ringback.ui.form import Voice, plain_label, tight
 from ringback.ui.home.presenter import due_chip, due_place
 from ringback.usecases.overview import DueLine
 
 MOST = 5
+LONG = 36
+"""Characters of a name that may take a line without being broken."""
 
 
 class DueRow(QWidget):
@@ -21,17 +23,20 @@ class DueRow(QWidget):
         super().__init__(parent)
         self._due = line
         self._line = tight(QHBoxLayout(self), 10)
-        words = tight(QVBoxLayout(), 1)
-        words.addWidget(plain_label(line.who, Voice.STRONG, self))
-        words.addWidget(muted(line.words, self))
-        self._line.addLayout(words, 1)
         button = GhostButton(_("Look"), self)
         button.setAccessibleName(_("Look: {who}").format(who=line.who))
         button.clicked.connect(self._go)
-        aside = FlowLayout(to_the_right=True)
-        for widget in (small(line.when, self), Chip(*due_chip(line), self), button):
-            aside.addWidget(widget)
-        self._line.addLayout(aside, 1)
+        words = FlowLayout(gap=8)
+        for label in (
+            plain_label(line.who, Voice.STRONG, self, wrap=len(line.who) > LONG),
+            plain_label(line.words, Voice.MUTED, self, wrap=False),
+        ):
+            label.setMinimumHeight(HEIGHT)
+            words.addWidget(label)
+        self._line.addLayout(words, 1)
+        when = plain_label(line.when, Voice.SMALL, self, wrap=False)
+        for widget in (when, Chip(*due_chip(line), self), button):
+            self._line.addWidget(widget)
 
     def _go(self) -> None:
         self.went.emit(due_place(self._due))

@@ -54,7 +54,7 @@ class AddPersonPage(SheetPage):
 
     def _make(self) -> None:
         try:
-            self._presenter.add(self.name.value(), Role(self.role.value()), self.new.value())
+            self._presenter.add(self.name.value(), Role(str(self.role.value())), self.new.value())
         except RingbackError as error:
             self.done.setEnabled(True)
             self.footer.say("")

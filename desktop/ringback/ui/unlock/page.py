@@ -11,7 +11,7 @@ from ringback.ui.buttons import GhostButton, PrimaryButton
 from ringback.ui.cards import Banner
 from ringback.ui.fields import Toggle
 from ringback.ui.keys import Key
-from ringback.ui.places import Practice, Recover, Unlock
+from ringback.ui.places import Recover, Unlock
 from ringback.ui.secret import SecretField
 from ringback.ui.sheet import SheetPage
 from ringback.ui.theme import Kind
@@ -32,17 +32,14 @@ class UnlockPage(SheetPage):
         super().__init__(_("Unlock"), _("Your checks are in a locked file on this computer."), parent)
         self._presenter = presenter
         self._lost = GhostButton(_("I lost my passphrase"), main=True)
-        self._practice = GhostButton(_("Open a practice case"), main=True)
         self._lost.clicked.connect(self._recover)
-        self._practice.clicked.connect(self._go_to_practice)
-        self.footer.add(self._practice)
         if presenter.view.closed:
             self._build_closed(presenter.view.closed)
         else:
             self._build()
 
     def initial_focus(self) -> QWidget | None:
-        return super().initial_focus() if self._presenter.view.closed else self.passphrase.edit
+        return self._again if self._presenter.view.closed else self.passphrase.edit
 
     def _build(self) -> None:
         people = self._presenter.view.people
@@ -56,8 +53,8 @@ class UnlockPage(SheetPage):
         self.passphrase = self.card.add(SecretField(label))
         self._show = self.card.add(Toggle(_("Show what I type")))
         self.open = PrimaryButton(_("Unlock"))
-        self.card.add_buttons(self.open)
         self.footer.add(self._lost)
+        self.footer.add(self.open)
         self._show.changed.connect(self.passphrase.reveal)
         self.passphrase.submitted.connect(self.unlock)
         self.open.clicked.connect(self.unlock)
@@ -65,9 +62,9 @@ class UnlockPage(SheetPage):
 
     def _build_closed(self, why: str) -> None:
         self.card.add(Banner(Kind.CAUTION, _("It can't be opened now"), why))
-        again = PrimaryButton(_("Try again"))
-        self.card.add_buttons(again)
-        again.clicked.connect(self._look_again)
+        self._again = PrimaryButton(_("Try again"))
+        self.footer.add(self._again)
+        self._again.clicked.connect(self._look_again)
 
     def unlock(self) -> None:
         if not self.open.isEnabled():
@@ -106,6 +103,3 @@ class UnlockPage(SheetPage):
 
     def _recover(self) -> None:
         self.went.emit(Recover())
-
-    def _go_to_practice(self) -> None:
-        self.went.emit(Practice())

@@ -7,8 +7,8 @@ from typing import TYPE_CHECKING
 from msgspec import Struct
 
 from ringback.domain.errors import RingbackError
-from ringback.records import people_of
 from ringback.sentences import sentence
+from ringback.usecases.whereabouts import who_can_open
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -34,7 +34,7 @@ class UnlockPresenter:
     def look(self) -> None:
         """Reads who has a key; also once more after the register was closed elsewhere."""
         try:
-            self.view = UnlockView(people_of(self._path))
+            self.view = UnlockView(who_can_open(self._path))
         except RingbackError as error:
             self.view = UnlockView(closed=sentence(error))
 

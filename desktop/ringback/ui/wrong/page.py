@@ -3,8 +3,7 @@
 from PySide6.QtCore import QLocale, Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
-from ringback.playbook import WrongSituation
-from ringback.text import _, worded
+from ringback.text import _
 from ringback.ui.buttons import GhostButton
 from ringback.ui.cards import Banner, Card, Chip
 from ringback.ui.choices import ChoiceRow
@@ -13,7 +12,8 @@ from ringback.ui.form import Voice, muted, plain_label, small, tight
 from ringback.ui.page import Page
 from ringback.ui.places import Back
 from ringback.ui.theme import Kind
-from ringback.ui.wrong.presenter import ContactWords, WrongPresenter, keep_words
+from ringback.ui.wrong.presenter import WrongPresenter
+from ringback.usecases.emergencies import ContactWords, Emergency, keep_words
 
 
 class WrongPage(Page):
@@ -27,7 +27,8 @@ class WrongPage(Page):
         )
         self._presenter = presenter
         view = presenter.view
-        self.what = self.add(ChoiceRow(_("What happened?"), view.situations))
+        options = tuple((item.id, item.title) for item in view.situations)
+        self.what = self.add(ChoiceRow(_("What happened?"), options))
         self.what.set_value(view.chosen.id if view.chosen else None)
         self.steps = self.add(QWidget())
         self._steps = tight(QVBoxLayout(self.steps), 13)
@@ -58,7 +59,7 @@ class WrongPage(Page):
         if view.chosen is not None:
             for widget in _first_steps(view.chosen):
                 self._steps.addWidget(widget)
-            self.general.say(" ".join(worded(line) for line in view.chosen.tell))
+            self.general.say(" ".join(view.chosen.tell))
         self.general.setVisible(view.chosen is not None)
         self._render_contacts()
 
@@ -92,14 +93,14 @@ class ContactRow(QWidget):
             column.addWidget(Chip(Kind.CAUTION, _("Check this on their site first"), self))
 
 
-def _first_steps(situation: WrongSituation) -> tuple[QWidget, ...]:
+def _first_steps(situation: Emergency) -> tuple[QWidget, ...]:
     first = Card(_("First, in this order"))
     for number, line in enumerate(situation.first, 1):
-        first.add(Toggle(f"{number}  {worded(line)}"))
+        first.add(Toggle(f"{number}  {line}"))
     never = Card(_("Better not"))
     for line in situation.never:
-        never.add(plain_label(worded(line)))
-    opening = Banner(Kind.NOTE, worded(situation.opening), worded(situation.clock))
+        never.add(plain_label(line))
+    opening = Banner(Kind.NOTE, situation.opening, situation.clock)
     return opening, first, never
 
 
