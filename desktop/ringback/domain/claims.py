@@ -145,7 +145,8 @@ def _where_money_goes(case: Case, named: FactId) -> bool:
 
 def _answer(fact: CheckAnswer) -> Iterator[Reached]:
     check = CHECKS.get(fact.check)
-    if check is None or fact.outcome in check.unfinished or check.outcomes.get(fact.outcome) is not None:
+    good = check is not None and check.outcomes.get(fact.outcome, "unknown") is None
+    if check is None or not good or fact.outcome in check.unfinished:
         return
     for claim in check.claims:
         yield claim, check.rung

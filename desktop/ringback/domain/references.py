@@ -24,7 +24,7 @@ _PEOPLE = (Party, Worker)
 def missing_reference(fact: AnyFact, case: Case) -> tuple[str, FactId] | None:
     """The first field that names a fact the case does not have, or one of the wrong kind."""
     for field, named, kinds in _named(fact):
-        if not isinstance(case.facts.get(named), kinds):
+        if named not in case.facts or not isinstance(case.facts[named], kinds):
             return field, named
     return None
 

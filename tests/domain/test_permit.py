@@ -1,0 +1,294 @@
+"""What the product forbids, below the screen: each reason is provoked, and each flow is walked through."""
+
+import ast
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+
+from ringback.domain import events as ev
+from ringback.domain import facts as f
+from ringback.domain.errors import InputProblem, Refused
+from ringback.domain.events import ApprovedAs
+from ringback.domain.permit.decision import DECISIVE, independent_approver
+from ringback.domain.permit.payee import complete, payee_state
+from ringback.domain.verdict import Outcome
+from tests import builders as b
+from tests.domain.provoking import (  # fmt: skip
+    PROVOKED,
+    PUT,
+    approve,
+    changed,
+    decide,
+    drawn,
+    ended_video,
+    frozen,
+    laxer,
+    light,
+    second,
+    started,
+    stop,
+)
+
+FOLDER = Path(__file__).parents[2] / "desktop" / "ringback" / "domain" / "permit"
+
+
+def test_every_reason_is_provoked() -> None:
+    trees = [ast.parse(path.read_text("utf-8")) for path in sorted(FOLDER.glob("*.py"))]
+    calls = [node for tree in trees for node in ast.walk(tree) if isinstance(node, ast.Call)]
+    words = {word for call in calls for word in _reasons(call)}
+    assert len(words) > 40
+    assert words == PROVOKED.keys()
+
+
+def _reasons(call: ast.Call) -> Iterator[str]:
+    """The words a call may refuse with: the second argument of refuse_unless, the first of Refused."""
+    place = {"refuse_unless": 1, "Refused": 0}.get(getattr(call.func, "id", ""))
+    if place is None:
+        return
+    named = [keyword.value for keyword in call.keywords if keyword.arg == "reason"]
+    for given in (*call.args[place : place + 1], *named):
+        found = (given.body, given.orelse) if isinstance(given, ast.IfExp) else (given,)
+        yield from (str(node.value) for node in found if isinstance(node, ast.Constant))
+
+
+@pytest.mark.parametrize("reason", PROVOKED)
+def test_refused(reason: str) -> None:
+    with pytest.raises(Refused) as caught:
+        PROVOKED[reason]()
+    assert caught.value.reason == reason
+
+
+def test_refused_entry_leaves_nothing_behind() -> None:
+    journal = light()
+    before = list(journal.entries)
+    with pytest.raises(Refused):
+        journal.record(b.party(id="second"))
+    assert journal.entries == before
+
+
+@pytest.mark.parametrize(
+    ("fact", "where"),
+    [
+        (b.contact("c", "+84 24 3825 1234", "nobody"), "about"),
+        (b.contact("c", "+84 24 3825 1234", "lists"), "about"),
+        (b.call("c", "nothing"), "contact"),
+        (b.bank("c", "party"), "payee"),
+        (b.cleared("only_chat", ("look",), by="nothing", fingerprint="x"), "by_fact"),
+    ],
+)
+def test_fact_that_names_another_one_which_is_not_there(fact: f.AnyFact, where: str) -> None:
+    with pytest.raises(InputProblem) as caught:
+        light().record(fact)
+    assert (caught.value.reason, caught.value.facts["where"]) == ("reference_missing", where)
+
+
+def test_hidden_characters_and_unknown_outcomes() -> None:
+    with pytest.raises(InputProblem, match="hidden_character"):
+        light().record(b.party("Linh \u202ePham"))
+    with pytest.raises(InputProblem, match="unknown_outcome"):
+        light().record(b.answer("a", "meeting", "done"))
+    with pytest.raises(InputProblem, match="unknown_outcome"):
+        light().record(b.answer("a", "document_live", "done"))
+
+
+def test_number_of_another_applicant_is_refused_by_its_label() -> None:
+    journal = light()
+    journal.others = (b.case(b.party("Nam Tran"), b.contact("own", "+65 6123 4567")),)
+    with pytest.raises(Refused) as caught:
+        started(journal)
+    assert caught.value.facts["seen"] == "RB-2025-0001"
+
+
+def test_plan_grows() -> None:
+    journal = b.Journal().open(b.LIGHT)
+    grown = journal.do(fixed_extension())
+    assert grown.plan is not None
+    assert grown.plan.requires("live_work")
+    assert len(grown.plan_hashes) == 2
+
+
+def fixed_extension() -> ev.AnyEvent:
+    from ringback.domain.plan import extend, plan_for, plan_hash
+
+    plan = extend(plan_for(b.LIGHT), b.FULL)
+    return ev.PlanExtended(job=b.FULL, plan=plan, playbook=1, hash=plan_hash(plan, b.FULL, 1))
+
+
+def test_undo_of_a_fact_that_nothing_names() -> None:
+    journal = light()
+    seq = journal.record(b.evidence()).head
+    assert "evidence" not in journal.do(ev.EntryWithdrawn(seq=seq)).facts
+
+
+def test_new_families_in_another_draw() -> None:
+    journal = drawn(b.Journal().open(b.LIGHT, b.party()), "v-1", *b.prompts(3, None))
+    journal.do(ended_video("v-1"))
+    drawn(journal, "v-2", *b.prompts(2, None))
+    with pytest.raises(Refused, match="call_running"):
+        drawn(journal, "v-3", *b.prompts(3, None))
+
+
+def test_prompts_of_one_family_in_one_draw() -> None:
+    twice = (f.Prompt(prompt="a", family="light"), f.Prompt(prompt="b", family="light"))
+    with pytest.raises(Refused, match="prompts_repeat"):
+        drawn(b.Journal().open(b.LIGHT, b.party()), "v-1", *twice)
+
+
+# -- the payee's lock ------------------------------------------------------------------------------------
+
+
+def test_first_payee_of_a_light_job() -> None:
+    journal = light()
+    payee = journal.case.payee
+    assert payee is not None
+    assert payee_state(journal.case, payee) == "pending"
+    approve(journal)
+    assert payee_state(journal.case, payee) == "approved"
+    journal.do(ev.PayeeFrozen(payee="payee"))
+    assert payee_state(journal.case, payee) == "frozen"
+
+
+def test_change_takes_the_older_line_two_working_days_and_a_second_person() -> None:
+    journal = changed()
+    approve(journal, "p-2")
+    with pytest.raises(Refused, match="wait_not_over"):
+        approve(journal, "p-2", ApprovedAs.SECOND, b.PARTNER)
+    with pytest.raises(Refused, match="same_person"):
+        approve(journal, "p-2", ApprovedAs.SECOND)
+    journal.wait(days=2)
+    assert not complete(journal.case, "p-2")
+    approve(journal, "p-2", ApprovedAs.SECOND, b.PARTNER)
+    old = journal.case.get(f.Payee, "payee")
+    assert old is not None
+    assert payee_state(journal.case, old) == "frozen"
+    journal.do(ev.PayeeFrozen(payee="p-2"))
+    assert payee_state(journal.case, old) == "replaced"
+
+
+def test_weekend_is_no_working_day() -> None:
+    journal = changed()
+    journal.wait(days=1)
+    journal.record(b.payee("p-3", account="5555000", replaces="p-2"), b.bank("bank-3", "p-3"))
+    journal.record(b.call("back-3", "bill", "p-3", purpose=f.Purpose.PAYEE_CHANGE))
+    approve(journal, "p-3")
+    with pytest.raises(Refused) as caught:
+        approve(journal.wait(days=3), "p-3", ApprovedAs.SECOND, b.PARTNER)
+    assert caught.value.facts["until"] == "2026-03-09"
+    approve(journal.wait(days=1), "p-3", ApprovedAs.SECOND, b.PARTNER)
+
+
+def test_alone_it_takes_the_wait_and_a_fresh_passphrase() -> None:
+    journal = changed()
+    approve(journal, "p-2")
+    with pytest.raises(Refused, match="fresh_passphrase_needed"):
+        approve(journal.wait(days=2), "p-2", ApprovedAs.ALONE)
+    journal.fresh = True
+    approve(journal, "p-2", ApprovedAs.ALONE)
+    journal.do(ev.PayeeFrozen(payee="p-2"))
+
+
+def test_number_corrected_after_the_request_is_not_the_older_number() -> None:
+    journal = frozen().wait(hours=1)
+    journal.record(b.payee("p-2", account="99887766", replaces="payee"), b.bank("bank-2", "p-2"))
+    journal.record(b.found("bill", "+84 24 3825 0000", "payee", provenance=f.Provenance.PAST_INVOICE))
+    journal.record(b.call("back", "bill", "p-2", purpose=f.Purpose.PAYEE_CHANGE))
+    with pytest.raises(Refused, match="callback_on_older_number_missing"):
+        approve(journal, "p-2")
+
+
+def test_account_the_bank_has_spoken_of_is_changed_by_a_new_version_only() -> None:
+    journal = light()
+    with pytest.raises(Refused, match="payee_must_replace"):
+        journal.record(b.payee(account="99887766"))
+    journal.record(b.payee(relation_paper="Seen"))
+    unspoken = b.Journal().open(b.LIGHT, b.party(), b.payee())
+    unspoken.record(b.payee(account="99887766"))
+
+
+def test_full_plan_waits_before_the_second_look_unless_the_platform_holds_the_money() -> None:
+    line = b.found("line", "+84 24 3825 9999", "payee", provenance=f.Provenance.DIRECTORY)
+    rang = b.call("back", "line", "payee", purpose=f.Purpose.PAYEE)
+    journal = b.Journal().open(b.FULL, b.party(), b.payee(), b.bank(), line, rang)
+    approve(journal)
+    with pytest.raises(Refused, match="wait_not_over"):
+        approve(journal, way=ApprovedAs.SECOND, by=b.PARTNER)
+    journal.record(b.answer("held", "platform_escrow", "paid_through_platform"))
+    approve(journal, way=ApprovedAs.SECOND, by=b.PARTNER)
+
+
+# -- decisions -------------------------------------------------------------------------------------------
+
+
+def _signed(journal: b.Journal) -> bool:
+    return journal.case.decision is not None and journal.case.decision.signed
+
+
+def test_go_ahead_as_recommended_is_signed_at_once() -> None:
+    journal = light()
+    decide(journal, Outcome.GO, until="2026-04-03")
+    assert _signed(journal)
+
+
+def test_stricter_than_recommended_needs_neither_reason_nor_second() -> None:
+    journal = light()
+    decide(journal, Outcome.WAIT, until="2026-03-20")
+    assert _signed(journal)
+
+
+def test_laxer_needs_a_second_person() -> None:
+    journal = laxer()
+    assert not _signed(journal)
+    second(journal, ApprovedAs.SECOND)
+    assert _signed(journal)
+    with pytest.raises(Refused, match="already_approved"):
+        second(journal, ApprovedAs.SECOND)
+
+
+def test_laxer_alone_needs_two_working_days_and_a_fresh_passphrase() -> None:
+    journal = laxer()
+    journal.fresh = True
+    with pytest.raises(Refused, match="wait_not_over"):
+        second(journal.wait(days=1), ApprovedAs.ALONE, b.OWNER)
+    second(journal.wait(days=1), ApprovedAs.ALONE, b.OWNER)
+    assert _signed(journal)
+
+
+def test_stop_waits_for_an_answer() -> None:
+    stop(PUT, days=2)
+    stop(PUT, f.Reply(id="reply", words="It expired"))
+    stop(must_stop_today=True)
+    with pytest.raises(Refused, match="reason_needed"):
+        stop(PUT, days=2, reason=" ")
+
+
+def test_points_put_before_a_finding_appeared_do_not_count() -> None:
+    journal = light(PUT).wait(hours=1)
+    journal.record(b.document("other", matches_sent=f.Sent.DIFFERENT))
+    with pytest.raises(Refused, match="points_not_put"):
+        decide(journal.wait(days=5), Outcome.STOP, reason="Two documents")
+
+
+def test_provisional_decision_may_run_on_once_somebody_stayed_the_same() -> None:
+    journal = light(b.recheck("r", f.RecheckDue.DAY_30, "2026-03-03"))
+    decide(journal, Outcome.GO)
+
+
+def test_answer_is_tied_to_what_it_was_given_to_and_needs_more_than_words() -> None:
+    journal = light(b.document("other", matches_sent=f.Sent.DIFFERENT))
+    [found] = journal.assess(journal.case).open
+    told = {"fingerprint": found.fingerprint}
+    for by in (None, "other", "ref"):
+        with pytest.raises(Refused, match="evidence_too_low"):
+            journal.record(b.cleared(found.rule, found.about, by=by, **told))
+    journal.record(b.evidence(route=f.Route.IN_PERSON))
+    journal.record(b.cleared(found.rule, found.about, by="evidence", **told))
+    assert journal.assess(journal.case).open == ()
+
+
+def test_who_did_a_decisive_check_is_not_independent() -> None:
+    journal = b.Journal().open(b.LIGHT, b.party())
+    journal.record(b.document(), by=b.DOER)
+    journal.record(b.evidence(), by=b.PARTNER)
+    assert not independent_approver(journal.case, b.DOER, DECISIVE)
+    assert independent_approver(journal.case, b.PARTNER, DECISIVE)
