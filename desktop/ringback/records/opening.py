@@ -44,27 +44,36 @@ def create(  # what a register begins with
         raise InputProblem("name_missing", where="owner")
     code, key, seal = new_recovery_code(), SigningKey(), SigningKey()
     person = Person(id=key.id, name=owner, role=role, made=now, made_on=computer)
-    signer, raw, register_id = Signer(person, key), new_key().raw, str(uuid4())
+    signer, raw = Signer(person, key), new_key().raw
     slots = (
         filled(person.id, passphrase, Contents(raw, key.raw), cost),
         filled(RECOVERY, code, Contents(raw), cost),
     )
     store = make_store(path)
     try:
-        vault = Vault(store, register_id, raw)
-        ledger = Ledger(vault, Projector(vault, project), Book())
-        with ledger.change():
-            store.blobs.put(register_id, _REGISTER, _SEAL, vault.key.seal(seal.raw, _REGISTER, register_id))
-            for slot in slots:
-                store.people.put_slot(slot)
-            store.people.add(row_of(person, key.public))
-            ledger.write_book(RegisterMade(firm=firm, seal=seal.public.hex()), signer, now)
-            ledger.write_book(PersonAdded(person=person, public=key.public.hex()), signer, now)
+        vault = Vault(store, str(uuid4()), raw)
+        _begin(vault, slots, signer, RegisterMade(firm=firm, seal=seal.public.hex()), seal)
         return Register(vault, project=project, cost=cost, seal_key=seal, me=signer), code
     except BaseException:
         store.abandon()
         remove_file(path)
         raise
+
+
+def _begin(
+    vault: Vault, slots: tuple[SlotRow, ...], owner: Signer, event: RegisterMade, seal: SigningKey
+) -> None:
+    """The first two entries of the register's own chain, and what they rest on, all at once."""
+    store, person, public = vault.store, owner.person, owner.key.public
+    ledger = Ledger(vault, Projector(vault, plain), Book())
+    sealed = vault.key.seal(seal.raw, _REGISTER, vault.register_id)
+    with ledger.change():
+        store.blobs.put(vault.register_id, _REGISTER, _SEAL, sealed)
+        for slot in slots:
+            store.people.put_slot(slot)
+        store.people.add(row_of(person, public))
+        ledger.write_book(event, owner, person.made)
+        ledger.write_book(PersonAdded(person=person, public=public.hex()), owner, person.made)
 
 
 def unlock(
