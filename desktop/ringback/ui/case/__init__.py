@@ -1,0 +1,61 @@
+"""The pages of a case and the two panes beside them, each made by one function."""
+
+from PySide6.QtWidgets import QWidget
+
+from ringback.domain.checks import CHECKS
+from ringback.domain.severity import Task
+from ringback.ui.case.base import CasePage
+from ringback.ui.case.check import OutcomePage
+from ringback.ui.case.column import make_column
+from ringback.ui.case.firstlook import FirstLookPage
+from ringback.ui.case.job import GrowPage, JobPage, NewCasePage
+from ringback.ui.case.referees import RefereesPage
+from ringback.ui.case.side import make_side
+from ringback.ui.case.task import TaskPage
+from ringback.ui.case.typed import FactPage, TypedPage
+from ringback.ui.page import Page
+from ringback.ui.places import CaseCheck, CaseFact, CaseTask, NewCase
+from ringback.usecases.desk import Desk
+
+__all__ = [
+    "make_check",
+    "make_column",
+    "make_fact",
+    "make_new_case",
+    "make_side",
+    "make_task",
+]
+
+
+def make_new_case(place: NewCase, desk: Desk | None, parent: QWidget) -> JobPage:
+    return NewCasePage(place, desk, parent)
+
+
+def make_task(place: CaseTask, desk: Desk, parent: QWidget) -> Page:
+    if place.task is Task.JOB and desk.case(place.case).plan is None:
+        return GrowPage(place.case, desk, parent)
+    return TaskPage(place, desk, parent)
+
+
+def make_check(place: CaseCheck, desk: Desk, parent: QWidget) -> Page:
+    if place.check == "job_answers":
+        return GrowPage(place.case, desk, parent)
+    if place.check == "first_look":
+        return FirstLookPage(place, desk, parent)
+    if place.check == "reference_callback":
+        return RefereesPage(place, desk, parent)
+    return _check(place, desk, parent)
+
+
+def _check(place: CaseCheck, desk: Desk, parent: QWidget) -> CasePage:
+    """A check that is done at a place of its own shows its task, which leads there."""
+    words = desk.playbook.checks[place.check]
+    if words.outcomes:
+        return OutcomePage(place, desk, parent)
+    if words.fact in desk.playbook.forms:
+        return TypedPage(place, desk, parent)
+    return TaskPage(CaseTask(place.case, CHECKS[place.check].task), desk, parent)
+
+
+def make_fact(place: CaseFact, desk: Desk, parent: QWidget) -> FactPage:
+    return FactPage(place, desk, parent)

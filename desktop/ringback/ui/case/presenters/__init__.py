@@ -1,0 +1,1 @@
+"""What each page of a case shows, as one frozen view; nothing here knows a widget."""

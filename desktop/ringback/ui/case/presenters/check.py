@@ -1,0 +1,124 @@
+"""One check: what to do, what to say, and how it can end."""
+
+from msgspec import Struct
+
+from ringback.domain.case import Case
+from ringback.domain.checks import CHECKS, Scope
+from ringback.domain.facts import CheckMissed
+from ringback.domain.ids import CaseId, FactId
+from ringback.text import _, worded
+from ringback.ui.case.routes import place_of_check
+from ringback.ui.places import CaseCheck, CaseTask, Place
+from ringback.usecases.asking import answer_to
+from ringback.usecases.desk import Desk
+from ringback.usecases.factlines import name_of
+from ringback.usecases.forms import Values
+from ringback.usecases.standing import next_check
+
+MOST_WORDS = 60
+"""Before the first control (PRODUCT.md, "On the screen")."""
+
+
+class Option(Struct, frozen=True):
+    key: str
+    label: str
+    means: str
+
+
+class OtherWay(Struct, frozen=True):
+    title: str
+    question: str
+    place: Place
+
+
+class CheckView(Struct, frozen=True, kw_only=True):
+    """`kind` names the fact that ends the check; empty when it is answered with one of `options`."""
+
+    check: str
+    about: FactId | None
+    title: str
+    lead: str
+    question: str
+    steps: tuple[str, ...]
+    script: tuple[str, ...]
+    script_first: bool
+    write_down: str
+    why: str
+    example: str
+    kind: str
+    options: tuple[Option, ...]
+    answered: Values
+    known: FactId | None
+    missed: str
+    other_ways: tuple[OtherWay, ...]
+    required: bool
+
+
+def check_view(desk: Desk, place: CaseCheck) -> CheckView:
+    case, words = desk.case(place.case), desk.playbook.checks[place.check]
+    about = _about(case, place)
+    answer = answer_to(case, place.check, about)
+    return CheckView(
+        check=place.check,
+        about=about,
+        title=worded(words.title),
+        lead=_lead(case, about, words.minutes),
+        question=worded(words.question),
+        steps=tuple(worded(step) for step in words.instruction),
+        script=tuple(worded(line) for line in words.script),
+        script_first=_count(words.title, words.question, *words.instruction, *words.script) <= MOST_WORDS,
+        write_down=worded(words.write_down),
+        why=worded(words.why),
+        example=worded(words.example),
+        kind="" if CHECKS[place.check].outcomes else words.fact,
+        options=tuple(
+            Option(key, worded(one.label), worded(one.means)) for key, one in words.outcomes.items()
+        ),
+        answered={"outcome": answer.outcome, "words": answer.words} if answer else {},
+        known=answer.id if answer else None,
+        missed=_missed(case, place.check, about),
+        other_ways=other_ways(desk, place.case, place.check, about),
+        required=case.plan is not None and case.plan.requires(place.check),
+    )
+
+
+def _about(case: Case, place: CaseCheck) -> FactId | None:
+    """The person, where the check is answered for each; nobody in particular otherwise."""
+    if CHECKS[place.check].scope is Scope.CASE:
+        return place.about
+    return place.about or (case.people[0].id if case.people else None)
+
+
+def _lead(case: Case, about: FactId | None, minutes: int) -> str:
+    time = _("About {minutes} minutes").format(minutes=minutes)
+    return " · ".join(part for part in (name_of(case, about), time) if part)
+
+
+def _count(*texts: str) -> int:
+    return sum(len(text.split()) for text in texts)
+
+
+def _missed(case: Case, check: str, about: FactId | None) -> str:
+    reasons = [one.why for one in case.of(CheckMissed) if one.check == check and one.about in {None, about}]
+    return reasons[-1] if reasons else ""
+
+
+def other_ways(desk: Desk, case_id: CaseId, check: str, about: FactId | None) -> tuple[OtherWay, ...]:
+    """What takes the place of a check that could not be done."""
+    case, book = desk.case(case_id), desk.playbook.checks
+    return tuple(
+        OtherWay(
+            worded(book[name].title), worded(book[name].question), place_of_check(case_id, case, name, about)
+        )
+        for name in CHECKS[check].substitutes
+        if name in book
+    )
+
+
+def place_after(desk: Desk, case_id: CaseId, check: str) -> Place:
+    """Where saving leads: the next check of the same task, or the task when it is done."""
+    case, task = desk.case(case_id), CHECKS[check].task
+    wanted = next_check(desk.assess(case_id), task)
+    if wanted is None or wanted.missed or (wanted.check == check and check != "screening"):
+        return CaseTask(case_id, task)
+    return place_of_check(case_id, case, wanted.check, wanted.about)
