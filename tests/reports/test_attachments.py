@@ -53,6 +53,7 @@ def test_the_case_can_be_read_back() -> None:
     payee = next(fact for fact in content["facts"] if fact["kind"] == "payee")
     assert payee["account"] == "•••• 9012"
     assert content["label"] == "RB-2026-0041"
+    assert not any("agreed_phrase" in fact for fact in content["facts"])
     assert len(content["facts"]) == len(journal.case.facts)
 
 

@@ -124,6 +124,17 @@ def test_findings_are_those_of_the_decision_and_later_ones_stand_apart() -> None
     assert "120,000 JPY" in all_text(report)
 
 
+def test_page_1_shows_the_case_as_it_was_at_the_decision() -> None:
+    journal = sample.whole()
+    before = front_text(sample.report(journal))
+    party = journal.case.party
+    assert party is not None
+    journal.fact(msgspec.structs.replace(party, place="Kobe"))
+    after = front_text(sample.report(journal))
+    assert "Kobe" not in after
+    assert after.startswith(before.partition("Since then")[0][:400])
+
+
 def test_a_later_decision_supersedes_the_first() -> None:
     journal = sample.whole()
     journal.add(ev.Decided(**{**msgspec.structs.asdict(_decision(journal)), "until": "2026-12-30"}))
