@@ -60,6 +60,8 @@ PERSONS = [
     ("Tsuchiya Jun", "Tutiya Zyun", NOTE),
     ("ワタナベ ケンジ", "Watanabe Kenji", NOTE),
     ("ニッタ キョウコ", "Nitta Kyoko", NOTE),
+    ("オオエ リヨウ", "おおえ りょう", NOTE),
+    ("ﾊﾂﾄﾘ ｼﾞﾕﾝ", "ハットリ ジュン", NOTE),
     ("佐藤 由紀", "佐藤由紀", SAME),
     ("渡邊 健", "渡辺 健", SAME),
     ("佐藤由紀", "Sato Yuki", NEAR),
@@ -150,6 +152,14 @@ def test_any_form_of_a_name_will_do() -> None:
     assert compare(written, name("ｻﾄｳ ﾕｷ")).same
     assert compare(written, name("SATO YUKI")).same
     assert not compare(name("佐藤 由紀"), name("SATO YUKI")).same
+
+
+def test_form_that_can_not_be_compared_hides_no_difference() -> None:
+    """Two kanji names beside their Latin forms: the Latin ones tell."""
+    sato = name("佐藤 由紀", latin="Sato Yuki")
+    assert compare(sato, name("NAKAHARA YUKI")).likeness is DIFFERENT
+    assert compare(sato, name("中原 由紀", reading="ナカハラ ユキ")).likeness is DIFFERENT
+    assert compare(sato, name("Ｙｕｋｉ Ｓａｔｏ")).same
 
 
 def test_nickname_needs_to_be_told() -> None:

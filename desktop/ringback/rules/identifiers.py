@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Iterator
+from functools import lru_cache
 from hashlib import sha256
 
 from ringback.domain.case import Case
@@ -47,8 +48,7 @@ def _of(fact: object, case: Case) -> Iterator[Identifier]:
             value = f"{fact.country}:{normal.compact(fact.number)}"
             yield from _made(IdentifierKind.COMPANY, value, fact.id, fact.number)
         case Statement() if _CV.search(fact.source):
-            for sentence in long_sentences(fact.words):
-                digest = sha256(sentence.encode()).hexdigest()[:32]
+            for digest in text_prints(fact.words):
                 yield from _made(IdentifierKind.TEXT, digest, fact.id, fact.source)
 
 
@@ -117,6 +117,12 @@ _CV = re.compile(
     re.IGNORECASE,
 )
 """Where their own text about themselves stands; e-mails may quote ours."""
+
+
+@lru_cache(maxsize=1024)
+def text_prints(words: str) -> tuple[str, ...]:
+    """A fingerprint of each long sentence; kept, because every entry of a case asks again."""
+    return tuple(sha256(sentence.encode()).hexdigest()[:32] for sentence in long_sentences(words))
 
 
 def long_sentences(words: str) -> tuple[str, ...]:

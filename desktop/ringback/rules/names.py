@@ -32,20 +32,42 @@ class Match(Struct, frozen=True, order=True):
     def same(self) -> bool:
         return self.likeness <= Likeness.NOTE
 
+    @property
+    def telling(self) -> bool:
+        """Whether there was something to compare, in one script."""
+        return self not in {_OTHER_SCRIPT, UNKNOWN}
+
 
 UNKNOWN = Match(Likeness.NEAR, "nothing_to_compare")
+_OTHER_SCRIPT = Match(Likeness.NEAR, "other_script")
 _DIFFERENT = Match(Likeness.DIFFERENT, "different")
 
 
 def compare(one: Name, other: Name, *, firm: bool = False) -> Match:
-    """The kindest comparison of any form of one name with any form of the other. `firm`: one is a firm's."""
-    pairs = product(one.forms(), other.forms())
-    return min((compare_written(a, b, firm=firm) for a, b in pairs), default=UNKNOWN)
+    """The kindest comparison of the forms of two names; `firm`: one of them is a firm's."""
+    return kindest(one, (other,), firm=firm)
 
 
 def kindest(name: Name, others: Iterable[Name], *, firm: bool = False) -> Match:
-    """How a name compares with the nearest of several."""
-    return min((compare(name, other, firm=firm) for other in others), default=UNKNOWN)
+    """How a name compares with the nearest of several names of one person or firm.
+
+    Forms in scripts that can't be compared say nothing as long as others can.
+    """
+    pairs = product(name.forms(), (form for other in others for form in other.forms()))
+    found = [compare_written(a, b, firm=firm) for a, b in pairs]
+    telling = [match for match in found if match.telling]
+    return min(telling or found, default=UNKNOWN)
+
+
+def share_a_word(one: Name, other: Name) -> bool:
+    """Whether some form of each holds the same word, other than a middle word that joins nobody."""
+    mine, yours = ({w for form in side.forms() for w in _weighty(form)} for side in (one, other))
+    return bool(mine & yours)
+
+
+def _weighty(form: str) -> frozenset[str]:
+    parts = parts_of(form)
+    return frozenset(word for word in parts.words if len(word) > 1 or not word.isascii()) - parts.light
 
 
 def compare_written(one: str, other: str, *, firm: bool = False) -> Match:
@@ -64,7 +86,7 @@ def _compare_parts(a: Parts, b: Parts) -> Match:
     if _squashed(a.words) & _squashed(b.words):
         return Match(Likeness.SAME, "spacing")
     if a.script != b.script:
-        return Match(Likeness.NEAR, "other_script")
+        return _OTHER_SCRIPT
     for test in (_spelling, _korean, _initials_and_gaps, _chinese, _truncated, _typing):
         found = test(a, b)
         if found is not None:

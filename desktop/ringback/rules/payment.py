@@ -21,11 +21,12 @@ from ringback.domain.facts import (
     Registration,
     Relation,
     Screening,
+    Sent,
 )
 from ringback.domain.findings import Finding, noticed
 from ringback.domain.job import Answer
 from ringback.rules.identifiers import masked
-from ringback.rules.names import Likeness, compare, kindest
+from ringback.rules.names import Likeness, compare, kindest, share_a_word
 from ringback.rules.people import Said
 from ringback.rules.surroundings import Surroundings
 
@@ -51,30 +52,42 @@ def standing(case: Case) -> tuple[Payee, ...]:
     )
 
 
-def own_names(case: Case) -> tuple[Name, ...]:
-    """Every name the party is known by: theirs, their documents' and their register's."""
+def shown_names(case: Case) -> tuple[Name, ...]:
+    """The party's name, and what documents seen and, for a firm, its register show beside it."""
     party = case.party
     if party is None:
         return ()
-    papers = [d.name for d in case.of(DocumentSeen) if d.about == party.id]
+    papers = [
+        d.name
+        for d in case.of(DocumentSeen)
+        if d.about == party.id and not d.looks_altered and d.matches_sent is not Sent.DIFFERENT
+    ]
     registered = [
         Name(written=r.name_there)
         for r in case.of(Registration)
         if r.about == party.id and r.found is Found.YES and r.name_there and party.sort is PartySort.COMPANY
     ]
-    return (party.name, *party.also_known_as, *papers, *registered)
-
-
-def worker_names(case: Case) -> tuple[Name, ...]:
-    return tuple(person.name for person in case.people if person is not case.party)
+    return (party.name, *papers, *registered)
 
 
 def likeness(case: Case, name: Name) -> Likeness:
-    """Of a name on an account with the contractor's. A firm's worker is not the firm, but not a stranger."""
+    """Of an account's name with the contractor's. A firm's worker, or a name merely said, is near at best."""
     firm = case.party is not None and case.party.sort is PartySort.COMPANY
-    own = kindest(name, own_names(case), firm=firm).likeness
-    by_worker = kindest(name, worker_names(case)).likeness if worker_names(case) else Likeness.DIFFERENT
-    return min(own, max(by_worker, Likeness.NEAR))
+    shown = shown_names(case)
+    own = kindest(name, shown, firm=firm).likeness
+    beside = [compare(name, other) for other in (*_workers(case), *_said(case, shown))]
+    near = any(match.telling and match.likeness is not Likeness.DIFFERENT for match in beside)
+    return min(own, Likeness.NEAR) if near else own
+
+
+def _workers(case: Case) -> tuple[Name, ...]:
+    return tuple(person.name for person in case.people if person is not case.party)
+
+
+def _said(case: Case, shown: tuple[Name, ...]) -> tuple[Name, ...]:
+    """Names they say they also use; one that shares no word with a shown name explains no account."""
+    said = case.party.also_known_as if case.party else ()
+    return tuple(name for name in said if any(share_a_word(name, other) for other in shown))
 
 
 def _facts(case: Case, seen: str) -> Said:

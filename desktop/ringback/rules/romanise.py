@@ -66,14 +66,20 @@ def hangul(text: str) -> str:
     return "".join(out)
 
 
-_TO_KUNREI = "sh>s ch>t ts>t j>z fu>hu cc>t sy>s ty>t zy>z dz>z"
+_TO_KUNREI = "sh>s ch>t ts>t j>z fu>hu cc>t dz>z"
 _JAPANESE = tuple(pair.split(">") for pair in _TO_KUNREI.split())
 
 
 def japanese(text: str) -> str:
-    """One spelling for Hepburn and Kunrei, long and short vowels, n and m before b, p and m."""
+    """One spelling for Hepburn and Kunrei, long and short vowels, n and m before b and p.
+
+    Banks write small kana large: リヨウ for リョウ, ハツトリ for ハットリ.
+    """
     for old, new in _JAPANESE:
         text = text.replace(old, new)
+    text = re.sub(r"(?<=[bdghkmnprstz])iy(?=[aou])", "y", text)
+    text = re.sub(r"tu(?=([kpst]))", r"\1", text)
+    text = re.sub(r"(?<=[stz])y", "", text)
     text = re.sub(r"m(?=[bp])", "n", text)
     text = re.sub(r"o[hu](?=[^aiueoy]|$)|oo", "o", text)
     return re.sub(r"([aiue])\1", r"\1", text)
