@@ -1,5 +1,6 @@
 """A case is a value folded from its journal."""
 
+from functools import cached_property
 from typing import TypeVar
 
 from msgspec import Struct
@@ -49,7 +50,7 @@ class Decision(Struct, frozen=True):
         return bool(self.seconds) or not self.laxer
 
 
-class Case(Struct, frozen=True):
+class Case(Struct, frozen=True, dict=True):
     """`running` is the call or video session in progress; `head` is the seq of the newest entry."""
 
     label: str = ""
@@ -74,7 +75,14 @@ class Case(Struct, frozen=True):
 
     def of(self, kind: type[F]) -> tuple[F, ...]:
         """Every fact of a kind, oldest first."""
-        return tuple(fact for fact in self.facts.values() if isinstance(fact, kind))
+        return self._by_kind.get(kind, ())  # type: ignore[return-value]  # filed under its own type
+
+    @cached_property
+    def _by_kind(self) -> dict[type, tuple[AnyFact, ...]]:
+        filed: dict[type, list[AnyFact]] = {}
+        for fact in self.facts.values():
+            filed.setdefault(type(fact), []).append(fact)
+        return {kind: tuple(facts) for kind, facts in filed.items()}
 
     def get(self, kind: type[F], fact_id: FactId | None) -> F | None:
         fact = self.facts.get(fact_id) if fact_id else None

@@ -29,17 +29,22 @@ def _asked_of(case: Case, check: Check) -> tuple[FactId | None, ...]:
 
 
 def _open(case: Case, check: str, needed: int, person: FactId | None, index: Index) -> OpenCheck | None:
-    done = done_count(case, check, person, index)
+    done = done_count(case, check, person, index, enough=needed)
     if done >= needed:
         return None
     return OpenCheck(check=check, about=person, done=done, needed=needed, missed=_missed(case, check, person))
 
 
-def done_count(case: Case, check: str, person: FactId | None, index: Index) -> int:
-    """How often a check is done for a person (None: for the case), its substitutes counted."""
+def done_count(case: Case, check: str, person: FactId | None, index: Index, *, enough: int = 99) -> int:
+    """How often a check is done for a person (None: for the case), with its substitutes, up to `enough`."""
     if CHECKS[check].scope is Scope.PERSON and person is None:
         return 0
-    return sum(_ended(case, name, person, index) for name in (check, *CHECKS[check].substitutes))
+    done = 0
+    for name in (check, *CHECKS[check].substitutes):
+        done += _ended(case, name, person, index)
+        if done >= enough:
+            break
+    return done
 
 
 def _ended(case: Case, check: str, person: FactId | None, index: Index) -> int:

@@ -10,19 +10,19 @@ from ringback.domain.progress import open_checks
 from ringback.domain.severity import Task
 from ringback.domain.verdict import Outcome
 from ringback.records import Projection, Summary
-from ringback.rules.identifiers import identifiers
 from ringback.rules.surroundings import Surroundings
 from ringback.usecases.dues import dues
 
 
 def project(case: Case) -> Projection:
     """No rule runs here: appends stay quick."""
-    return Projection(summary_of(case), identifiers(case))
+    alone = Surroundings(today=date.min, case=case)
+    return Projection(summary_of(case, alone), alone.own)
 
 
-def summary_of(case: Case) -> Summary:
+def summary_of(case: Case, alone: Surroundings) -> Summary:
     """Made after every entry. What other cases and the day change is left out and computed when shown."""
-    still_open = open_checks(case, Surroundings(today=date.min, case=case))
+    still_open = open_checks(case, alone)
     due = dues(case)
     return Summary(
         who=case.names(),
