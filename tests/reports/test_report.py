@@ -16,7 +16,7 @@ from ringback.domain.moment import Moment
 from ringback.domain.people import Person, Role
 from ringback.domain.verdict import Outcome
 from ringback.reports.model import Report
-from ringback.reports.outcome import seal_message, verdict_words
+from ringback.reports.outcome import verdict_words
 from ringback.reports.sections.money import amount
 from ringback.reports.speaker import clock, masked
 from ringback.reports.verify import Difference, Part, Verified
@@ -266,14 +266,6 @@ def test_a_card_is_a_draft_until_its_payee_is_frozen() -> None:
     ready = sample.card(journal)
     assert (draft.draft, ready.draft) == (True, False)
     assert sample.ACCOUNT in all_text(ready)
-
-
-def test_the_message_to_the_accountant_is_short_and_names_the_revision() -> None:
-    report = sample.report(sample.whole())
-    message = seal_message(report, sample.KEY.words)
-    assert sample.KEY.words in message
-    assert "Case RB-2026-0041, revision 1, sealed at entry" in message
-    assert len(message.split()) < 80
 
 
 @pytest.mark.parametrize("part", Part)

@@ -1,6 +1,7 @@
 """The sealed PDF: the same bytes whoever exports it, and nothing of other people's cases."""
 
 from dataclasses import replace
+from hashlib import sha256
 from io import BytesIO
 
 from pypdf import PdfReader
@@ -8,7 +9,7 @@ from pypdf import PdfReader
 from ringback.domain.verdict import Outcome
 from ringback.reports.verify import verify
 from ringback.usecases.decisions import decide
-from ringback.usecases.reporting import file_name, record_sealed, sealing_of
+from ringback.usecases.reporting import file_name, message_to_accountant, record_sealed, sealing_of
 from tests.usecases.conftest import Office
 
 
@@ -42,3 +43,13 @@ def _everything(pdf: bytes) -> bytes:
     attached = [data for files in reader.attachments.values() for data in files]
     assert attached
     return b"\n".join([pdf, *pages, *attached])
+
+
+def test_the_message_to_the_accountant_holds_both_sets_of_words_and_the_digest(office: Office) -> None:
+    case_id = office.take_in("b01-2-cleared")
+    pdf = sealing_of(office.desk, case_id).make()
+    words = record_sealed(office.desk, case_id, pdf)
+    message = message_to_accountant(office.desk, case_id, pdf, words)
+    checked = verify(pdf)
+    assert not isinstance(checked, tuple)
+    assert all(part in message for part in (checked.words, " ".join(words), sha256(pdf).hexdigest(), "B01"))

@@ -8,7 +8,7 @@ from ringback.cli.say import say, say_json, write_file
 from ringback.domain.errors import InputProblem
 from ringback.usecases.cases import find_case
 from ringback.usecases.reporting import Paper, file_name, record_sealed, sealing_of
-from ringback.usecases.verifying import said_of, verify_file
+from ringback.usecases.verifying import verify_file
 
 PAPERS = {"a4": "A4", "letter": "LETTER"}
 
@@ -47,8 +47,7 @@ def _verify(chosen: argparse.Namespace) -> int:
     if chosen.json:
         say_json(result)
     else:
-        for line in said_of(result):
-            say(line)
+        say(result.said)
     return 0 if result.unchanged else 1
 
 

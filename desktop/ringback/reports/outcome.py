@@ -1,8 +1,7 @@
-"""What `verify` found, in words for the window and the command line, and the words to send away."""
+"""What `verify` found, in words for the window and the command line."""
 
 from typing import assert_never
 
-from ringback.reports.model import Report
 from ringback.reports.verify import Difference, Part, Verified
 from ringback.text import _
 
@@ -51,16 +50,3 @@ def _part(one: Difference) -> str:
             return _("journal entry {number}").format(number=one.name)
         case _:
             return _("the file's structure")
-
-
-def seal_message(report: Report, words: str) -> str:
-    """A short e-mail to the accountant: the day it arrives is the outside witness."""
-    lines = (
-        _("Please keep this e-mail with your papers."),
-        _("Case {label}, revision {number}, sealed at entry {entry}.").format(
-            label=report.label, number=report.revision, entry=report.sealed_at
-        ),
-        _("Eight words: {words}").format(words=words),
-        _("When you check the report, it must answer with these words. If it does not, please ring us."),
-    )
-    return "\n\n".join(lines)

@@ -18,7 +18,7 @@ from ringback.usecases.imports import import_document
 from ringback.usecases.payees import approve
 from ringback.usecases.registers import create_register, desk_at
 from ringback.usecases.reporting import file_name, record_sealed, sealing_of
-from ringback.usecases.verifying import said_of, verify_file
+from ringback.usecases.verifying import verify_file
 
 PRACTICE_PASSPHRASE = "practice passphrase"  # noqa: S105  # published: it protects invented people
 SECOND_PASSPHRASE = "practice passphrase two"  # noqa: S105  # as above
@@ -52,8 +52,7 @@ def _play(desk: Desk, out: Path, tell_line: Callable[[str], None]) -> Path:
     target = out / file_name(desk, case_id)
     target.write_bytes(pdf)
     record_sealed(desk, case_id, pdf)
-    for line in said_of(verify_file(target)):
-        tell_line(line)
+    tell_line(verify_file(target).said)
     return target
 
 

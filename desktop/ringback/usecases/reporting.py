@@ -87,18 +87,18 @@ def file_name(desk: Desk, case_id: CaseId) -> str:
 
 def message_to_accountant(desk: Desk, case_id: CaseId, pdf: bytes, link_words: tuple[str, ...]) -> str:
     """The e-mail whose date is the outside witness: the key's words and those of the chain's newest link."""
-    return _(
-        "Report {label}, sealed today.\n\n"
-        "Words of the key: {key}\n"
-        "Words of the register: {link}\n"
-        "SHA-256 of the file: {digest}\n\n"
-        "Please keep this message. Its date shows when these words were known."
-    ).format(
-        label=desk.case(case_id).label,
-        key=key_words(desk.register.seal_key_public),
-        link=" ".join(link_words),
-        digest=sha256(pdf).hexdigest(),
+    lines = (
+        _("Please keep this e-mail with your papers. Its date shows when these words were known."),
+        _("Case {label}. When you check its report, it must answer with these eight words:").format(
+            label=desk.case(case_id).label
+        ),
+        key_words(desk.register.seal_key_public),
+        _("Our register stood at these words when the report was sealed:"),
+        " ".join(link_words),
+        _("SHA-256 of the file: {digest}").format(digest=sha256(pdf).hexdigest()),
+        _("If something differs, please ring us on a number you know."),
     )
+    return "\n\n".join(lines)
 
 
 def _other_labels(desk: Desk, case_id: CaseId) -> tuple[str, ...]:
