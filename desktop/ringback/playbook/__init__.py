@@ -4,7 +4,14 @@ from ringback.playbook.checks import CheckWords, OutcomeWords
 from ringback.playbook.countries import CompanyRegister, Country, CountryContact, LegalNote
 from ringback.playbook.forms import Field, FormPage, Input
 from ringback.playbook.prompts import PromptPack, PromptWords
-from ringback.playbook.questions import CallFactWords, CallScript, LookItem, Question, Questions
+from ringback.playbook.questions import (
+    CallFactWords,
+    CallScript,
+    LookItem,
+    Question,
+    Questions,
+    ShortCall,
+)
 from ringback.playbook.reading import Edition, Playbook, country_codes, load, load_country, load_prompts
 from ringback.playbook.rules import RuleWords, Source
 from ringback.playbook.tasks import LadderWords, PlanWords, Sitting, Tasks, TaskWords, VerdictWords
@@ -33,6 +40,7 @@ __all__ = [
     "Question",
     "Questions",
     "RuleWords",
+    "ShortCall",
     "Sitting",
     "Source",
     "TaskWords",

@@ -1,6 +1,6 @@
-"""The questions about the job, the first look, and the script of a reference call."""
+"""The questions about the job, the first look, and the scripts of calls."""
 
-from ringback.domain.facts import CallFact, FirstLookItem
+from ringback.domain.facts import CallFact, FirstLookItem, Purpose
 from ringback.playbook.base import Words
 
 
@@ -33,9 +33,18 @@ class CallScript(Words, frozen=True, kw_only=True):
     fact: dict[CallFact, CallFactWords]
 
 
+class ShortCall(Words, frozen=True, kw_only=True):
+    """The shorter script of a call that is no reference call, in the same elements."""
+
+    opening: tuple[str, ...]
+    fact: dict[CallFact, CallFactWords]
+
+
 class Questions(Words, frozen=True, kw_only=True):
     """``questions.toml``; `job` is keyed by the field of ``Job``."""
 
     job: dict[str, Question]
     first_look: dict[FirstLookItem, LookItem]
     call: CallScript
+    short_call: dict[Purpose, ShortCall]
+    """Every purpose but the reference."""

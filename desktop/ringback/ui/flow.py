@@ -1,7 +1,7 @@
 """A layout that breaks into lines like words, so that buttons never force a window to be wide."""
 
 from PySide6.QtCore import QPoint, QRect, QSize, Qt
-from PySide6.QtWidgets import QLayout, QLayoutItem, QWidget
+from PySide6.QtWidgets import QLayout, QLayoutItem, QWidget, QWidgetItem
 
 
 class FlowLayout(QLayout):
@@ -13,6 +13,11 @@ class FlowLayout(QLayout):
         self._gap = gap
         self._to_the_right = to_the_right
         self.setContentsMargins(0, 0, 0, 0)
+
+    def addWidget(self, widget: QWidget) -> None:
+        """With an item made here: one made by Qt may lie where a deleted one lay, and pass for it."""
+        self.addChildWidget(widget)
+        self.addItem(QWidgetItem(widget))
 
     def addItem(self, item: QLayoutItem) -> None:
         self._items.append(item)

@@ -12,7 +12,7 @@ from ringback.usecases.cases import next_id
 from ringback.usecases.desk import Desk, Gesture
 
 FAMILIES_DRAWN = 3
-"""Out of six (PRODUCT.md, "Live-video prompts")."""
+"""Out of six (PRODUCT.md, "Live-video prompts"); a hello and later short calls need one."""
 
 
 def start_video(
@@ -20,7 +20,7 @@ def start_video(
 ) -> tuple[Case, FactId]:
     case = desk.case(gesture.case)
     session = next_id(case, "video")
-    wanted = 1 if purpose is VideoPurpose.HELLO else FAMILIES_DRAWN
+    wanted = FAMILIES_DRAWN if purpose is VideoPurpose.MAIN else 1
     prompts = draw(pack, wanted, last_drawn(case))
     event = ev.PromptsDrawn(session=session, about=about, purpose=purpose, prompts=prompts)
     return desk.append(gesture, event), session
@@ -51,7 +51,7 @@ def fresh_phrase(words: Sequence[str]) -> str:
     return " ".join(secrets.SystemRandom().sample(list(words), 4))
 
 
-def mark_prompt(  # noqa: PLR0913  # one mark
+def mark_prompt(  # one mark
     desk: Desk,
     gesture: Gesture,
     session: FactId,
@@ -67,3 +67,18 @@ def mark_prompt(  # noqa: PLR0913  # one mark
 
 def end_video(desk: Desk, gesture: Gesture, event: ev.VideoEnded) -> Case:
     return desk.append(gesture, event)
+
+
+def earlier_calls(case: Case, about: FactId, session: FactId | None = None) -> tuple[VideoSession, ...]:
+    """Finished video calls with a person, oldest first, other than the one that runs."""
+    return tuple(
+        one
+        for one in case.of(VideoSession)
+        if one.about == about and one.id != session and one.id not in case.running
+    )
+
+
+def phrase_agreed(case: Case, about: FactId, session: FactId | None = None) -> str:
+    """The phrase to ask for, or nothing when none was agreed yet."""
+    agreed = [one.agreed_phrase for one in earlier_calls(case, about, session) if one.agreed_phrase]
+    return agreed[-1] if agreed else ""

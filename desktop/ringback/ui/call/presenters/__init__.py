@@ -1,0 +1,1 @@
+"""What the stages of a call show and keep, without a window."""

@@ -1,0 +1,218 @@
+"""Finding the number: which to ring, whether it counts, and why the call can't start yet."""
+
+import msgspec
+from msgspec import Struct
+from msgspec.structs import replace
+
+from ringback.domain.case import Case
+from ringback.domain.errors import InputProblem, Refused
+from ringback.domain.facts import Call, Channel, Contact, Learned, Provenance, SecondSource, VideoSession
+from ringback.domain.ids import CaseId, FactId
+from ringback.sentences import sentence
+from ringback.text import _, worded
+from ringback.ui.call.presenters.whom import ended_call, lead_of, name_of, title_of, who_line
+from ringback.ui.places import CallPlace, Place, VideoPlace
+from ringback.usecases.calls import opening_of, start_call
+from ringback.usecases.cases import next_id, record
+from ringback.usecases.desk import Desk, Gesture
+from ringback.usecases.numbers import (
+    belongs_to,
+    country_behind,
+    judge,
+    newer_than_request,
+    numbers_for,
+    registers_of,
+)
+from ringback.usecases.scripts import said
+
+FEWEST_DIGITS = 5
+Options = tuple[tuple[object, str], ...]
+
+
+class Typed(Struct, frozen=True, kw_only=True):
+    """What stands in the fields; kept as a draft until the call starts."""
+
+    value: str = ""
+    provenance: Provenance | None = None
+    learned: Learned | None = None
+    words: str = ""
+    second: Provenance | None = None
+    second_words: str = ""
+    main_line: bool = True
+    chosen: FactId | None = None
+
+
+class Known(Struct, frozen=True):
+    id: FactId
+    value: str
+    found: str
+
+
+class FindView(Struct, frozen=True, kw_only=True):
+    title: str
+    lead: str
+    who: str
+    known: tuple[Known, ...]
+    typed: Typed
+    registers: tuple[str, ...]
+    opening: tuple[str, ...]
+    last: str
+    blocked: str
+    refused: bool = False
+    """Blocked because the number does not count, not because something is still missing."""
+    hint: str = ""
+    asks_second: bool = False
+    elsewhere: Place | None = None
+    """Where a call of this case is still running."""
+
+
+class FindPresenter:
+    def __init__(self, desk: Desk, place: CallPlace) -> None:
+        self._desk, self._place = desk, place
+        case = desk.case(place.case)
+        self._base = case.head
+        self._draft = f"number:{place.about}:{place.purpose.value}"
+        self.view = self._view(case, self._kept(case))
+
+    def provenances(self) -> Options:
+        return tuple((one, worded(self._desk.playbook.label(one))) for one in Provenance)
+
+    def second_places(self) -> Options:
+        return tuple(pair for pair in self.provenances() if pair[0] is not Provenance.THEY_GAVE_IT)
+
+    def learned(self) -> Options:
+        return (
+            (Learned.SEARCHED, _("Searched for the company")),
+            (Learned.IN_THEIR_PAPERS, _("It was in the CV")),
+            (Learned.REGISTER_OR_DIRECTORY, _("Register or directory")),
+        )
+
+    def type(self, **given: object) -> None:
+        typed = replace(self.view.typed, **given)
+        if typed != self.view.typed:
+            self.view = self._view(self._desk.case(self._place.case), typed)
+
+    def keep(self) -> None:
+        text = msgspec.json.encode(self.view.typed).decode()
+        self._desk.register.save_draft(self._place.case, self._draft, text, self._base)
+
+    def start(self) -> None:
+        """Raises Refused `number_not_independent` and `call_running`, whatever the page showed."""
+        case = self._desk.case(self._place.case)
+        contact = self._contact(case, self.view.typed)
+        if contact is None:
+            raise InputProblem("field_empty", where="value")
+        case = record(self._desk, Gesture(self._place.case, self._base), contact)
+        self._base = case.head
+        self.type(chosen=contact.id)
+        gesture = Gesture(self._place.case, case.head, draft=self._draft)
+        about, purpose = self._place.about, self._place.purpose
+        start_call(self._desk, gesture, about=about, contact=contact.id, purpose=purpose)
+
+    def _kept(self, case: Case) -> Typed:
+        kept = self._desk.register.drafts(self._place.case).get(self._draft)
+        if kept is not None:
+            return msgspec.json.decode(kept.text, type=Typed)
+        known = numbers_for(case, self._place.about)
+        good = [one for one in known if not self._refusal(one)]
+        return Typed(chosen=good[-1].id) if good else Typed()
+
+    def _view(self, case: Case, typed: Typed) -> FindView:
+        place, playbook = self._place, self._desk.playbook
+        country = country_behind(case, place.about)
+        contact = self._contact(case, typed)
+        blocked = self._missing(case, typed)
+        refusal = "" if blocked or contact is None else self._refusal(contact)
+        return FindView(
+            title=title_of(place.purpose),
+            lead=lead_of(place.purpose),
+            who=who_line(case, place) or name_of(case, place.about),
+            known=tuple(self._known(one) for one in numbers_for(case, place.about)),
+            typed=typed,
+            registers=tuple(f"{r.name} · {r.site} · {r.number}" for r in registers_of(case, place.about)),
+            opening=tuple(line for one in opening_of(playbook, place.purpose) for line in said(one, country)),
+            last=self._last(case),
+            blocked=blocked or refusal,
+            refused=bool(refusal),
+            hint=self._hint(case, contact),
+            asks_second=bool(refusal) and contact is not None and not contact.supplied,
+            elsewhere=running_place(case, place.case),
+        )
+
+    def _contact(self, case: Case, typed: Typed) -> Contact | None:
+        if typed.chosen is not None:
+            return self._with_second(case.get(Contact, typed.chosen), typed)
+        if not typed.value.strip() or typed.provenance is None:
+            return None
+        at_site = typed.provenance is Provenance.OWN_SITE
+        contact = Contact(
+            id=next_id(case, "contact"),
+            about=belongs_to(case, self._place.about),
+            channel=Channel.PHONE,
+            value=typed.value.strip(),
+            provenance=typed.provenance,
+            learned=typed.learned if at_site else None,
+            main_line=typed.main_line and typed.provenance is not Provenance.THEY_GAVE_IT,
+            source_words=typed.words.strip(),
+        )
+        return self._with_second(contact, typed)
+
+    def _with_second(self, contact: Contact | None, typed: Typed) -> Contact | None:
+        if contact is None or typed.second is None or not typed.second_words.strip():
+            return contact
+        return replace(contact, second_source=SecondSource(typed.second, typed.second_words.strip()))
+
+    def _missing(self, case: Case, typed: Typed) -> str:
+        if case.running:
+            return _("Another call is still running. End that one first.")
+        if typed.chosen is not None:
+            return ""
+        if sum(one.isdigit() for one in typed.value) < FEWEST_DIGITS:
+            return _("Type the number first, with its country code.")
+        if typed.provenance is None:
+            return _("Say where you found the number.")
+        if typed.provenance is Provenance.OWN_SITE and typed.learned is None:
+            return _("Say how you learned the address of the site.")
+        return ""
+
+    def _refusal(self, contact: Contact) -> str:
+        if not self._place.purpose.needs_independence or self._counts(contact):
+            return ""
+        return sentence(Refused("number_not_independent", number=contact.value))
+
+    def _counts(self, contact: Contact) -> bool:
+        return judge(self._desk, self._place.case, contact).counts
+
+    def _hint(self, case: Case, contact: Contact | None) -> str:
+        if contact is None:
+            return ""
+        place = self._place
+        if newer_than_request(case, contact.id, place.about, place.purpose):
+            return _("You found this number after the request came. A change needs an older one.")
+        seen = judge(self._desk, place.case, contact).seen
+        others = [label for label in seen if label.startswith("RB-")]
+        if others:
+            return _("An applicant gave it as their own in {cases}.").format(cases=", ".join(others))
+        return ""
+
+    def _known(self, contact: Contact) -> Known:
+        found = worded(self._desk.playbook.label(contact.provenance))
+        return Known(contact.id, contact.value, ": ".join(p for p in (found, contact.source_words) if p))
+
+    def _last(self, case: Case) -> str:
+        call = ended_call(case, self._place)
+        if call is None:
+            return ""
+        outcome = worded(self._desk.playbook.label(call.outcome))
+        when = call.started.replace("T", " ")[:16]
+        return _("Last call: {outcome}").format(outcome=" · ".join(p for p in (outcome, when) if p))
+
+
+def running_place(case: Case, case_id: CaseId) -> Place | None:
+    match case.facts.get(case.running[0]) if case.running else None:
+        case Call() as call:
+            return CallPlace(case_id, call.about, call.purpose)
+        case VideoSession() as session:
+            return VideoPlace(case_id, session.about, session.purpose)
+        case _:
+            return None
