@@ -24,8 +24,7 @@ def front(scene: Scene) -> tuple[Section, ...]:
         Section(_("The contractor"), (_contractor(scene),)),
         steps(scene),
         Section(_("What each claim rests on"), (_claims(scene),)),
-        open_points(scene),
-        Section(_("Not done"), (not_done(scene),)),
+        Section(_("Open points"), (*open_points(scene), not_done(scene))),
     ]
     later = summary(scene)
     if later:

@@ -99,7 +99,7 @@ def not_done(scene: Scene) -> Words:
     told = [_reason(scene, check) for check in missing if missed(scene, check.check, check.about)]
     silent = [_named(scene, check) for check in missing if not missed(scene, check.check, check.about)]
     without = _("Nobody has written down why: {checks}.").format(checks="; ".join(silent)) if silent else ""
-    return words(joined(*told, without, by="\n"))
+    return Words((Run(_("Not done: "), Look.STRONG), Run(joined(*told, without, by="\n"))))
 
 
 def _named(scene: Scene, check: OpenCheck) -> str:

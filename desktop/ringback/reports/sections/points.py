@@ -16,12 +16,26 @@ LOOKS = {
 }
 
 
-def open_points(scene: Scene) -> Section:
-    """For page 1: each open finding, what would clear it, and its source."""
+IN_FULL, IN_SHORT = 3, 9
+"""Open points that page 1 tells in full, and then by their sentence alone, so that it stays one page."""
+
+
+def open_points(scene: Scene) -> tuple[Words, ...]:
+    """For page 1: the open findings, the weightiest with what would clear them and their source."""
     found = scene.assessment.open
     if not found:
-        return Section(_("Open points"), (words(_("None at the time of this report.")),))
-    return Section(_("Open points"), tuple(_point(scene, n, one) for n, one in enumerate(found, 1)))
+        return (words(_("None at the time of this report.")),)
+    full = tuple(_point(scene, n, one) for n, one in enumerate(found[:IN_FULL], 1))
+    return (*full, *_also_open(scene, found[IN_FULL:]))
+
+
+def _also_open(scene: Scene, found: tuple[Finding, ...]) -> tuple[Words, ...]:
+    if not found:
+        return ()
+    said = [scene.speaker.finding(one) for one in found[:IN_SHORT]]
+    if len(found) > IN_SHORT:
+        said.append(_("And {count} more, told further on.").format(count=len(found) - IN_SHORT))
+    return (Words((Run(_("Also open: "), Look.STRONG), Run(" ".join(said)))),)
 
 
 def _point(scene: Scene, number: int, finding: Finding) -> Words:
