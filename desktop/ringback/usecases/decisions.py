@@ -2,16 +2,20 @@
 
 from datetime import timedelta
 
+from msgspec import Struct
+
 from ringback import __version__
 from ringback.domain import events as ev
 from ringback.domain.case import Case
+from ringback.domain.errors import RingbackError
 from ringback.domain.facts import PointsPut, Reply, Screening
+from ringback.domain.permit import permit
 from ringback.domain.permit.decision import PROVISIONAL_DAYS
 from ringback.domain.severity import Severity
 from ringback.domain.verdict import Outcome, Versions
 from ringback.rules.assess import RULES_VERSION
 from ringback.usecases.cases import next_id
-from ringback.usecases.desk import Desk, Gesture
+from ringback.usecases.desk import Desk, DeskGround, Gesture
 
 
 def put_points(desk: Desk, gesture: Gesture, channel: str, words: str = "") -> Case:
@@ -34,7 +38,18 @@ def record_reply(desk: Desk, gesture: Gesture, words: str) -> Case:
     return desk.append(gesture, ev.FactRecorded(fact=reply))
 
 
-def decide(  # noqa: PLR0913  # the parts of one decision
+class Choice(Struct, frozen=True, kw_only=True):
+    """What a person chooses and writes; the rest of a decision is read off the case."""
+
+    outcome: Outcome
+    reason: str = ""
+    limits: str = ""
+    meanwhile: str = ""
+    until: str = ""
+    must_stop_today: bool = False
+
+
+def decide(  # the parts of one decision
     desk: Desk,
     gesture: Gesture,
     outcome: Outcome,
@@ -46,18 +61,40 @@ def decide(  # noqa: PLR0913  # the parts of one decision
     must_stop_today: bool = False,
 ) -> Case:
     """Signs a decision with all that was known; the first go-ahead ends at day 30 by itself."""
-    assessment = desk.assess(gesture.case)
-    event = ev.Decided(
+    choice = Choice(
         outcome=outcome,
         reason=reason,
         limits=limits,
         meanwhile=meanwhile,
-        until=until or _until(desk, gesture, outcome),
+        until=until,
         must_stop_today=must_stop_today,
-        assessment=assessment,
+    )
+    return desk.append(gesture, decision_of(desk, gesture, choice))
+
+
+def decision_of(desk: Desk, gesture: Gesture, choice: Choice) -> ev.Decided:
+    """The decision as it would be signed now."""
+    return ev.Decided(
+        outcome=choice.outcome,
+        reason=choice.reason,
+        limits=choice.limits,
+        meanwhile=choice.meanwhile,
+        until=choice.until or _until(desk, gesture, choice.outcome),
+        must_stop_today=choice.must_stop_today,
+        assessment=desk.assess(gesture.case),
         versions=versions(desk, desk.case(gesture.case)),
     )
-    return desk.append(gesture, event)
+
+
+def may_decide(desk: Desk, gesture: Gesture, choice: Choice) -> RingbackError | None:
+    """Asks `permit` without appending, so that a screen can say beforehand what is missing."""
+    case, by = desk.case(gesture.case), (gesture.signer or desk.signer).person.id
+    event = decision_of(desk, gesture, choice)
+    try:
+        permit(case, event, by, desk.clock(), DeskGround(desk, gesture.case))
+    except RingbackError as error:
+        return error
+    return None
 
 
 def _until(desk: Desk, gesture: Gesture, outcome: Outcome) -> str:

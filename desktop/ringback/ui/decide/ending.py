@@ -1,0 +1,92 @@
+"""Endings besides a decision, and the way back to what is still open."""
+
+from datetime import date
+
+from msgspec import Struct
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QWidget
+
+from ringback.domain.events import Ending
+from ringback.text import _
+from ringback.ui.buttons import DangerButton, GhostButton
+from ringback.ui.cards import Card
+from ringback.ui.choices import ChoiceRow
+from ringback.ui.dates import DateField
+from ringback.ui.fields import LineField
+from ringback.ui.form import plain_label
+
+NARROW = 260
+
+
+class Ended(Struct, frozen=True, kw_only=True):
+    ending: Ending
+    erase_on: date
+    words: str = ""
+
+
+class EndingCard(Card):
+    ended = Signal(object)  # Ended
+
+    def __init__(
+        self, options: tuple[tuple[Ending, str], ...], erase_on: date, parent: QWidget | None = None
+    ) -> None:
+        super().__init__(_("It ends without a decision"), parent)
+        self.add(plain_label(_("Their details are kept to notice them again, then erased."), parent=self))
+        self.how = self.add(ChoiceRow(_("What happened?"), options))
+        self.day = self.add(DateField(_("Erase their details on")))
+        self.day.setMaximumWidth(NARROW)
+        self.day.set_value(erase_on)
+        self.words = self.add(LineField(_("A note (optional)")))
+        self.end = DangerButton(_("End this check"), self, main=False)
+        self.end.clicked.connect(self._end)
+        self.add_buttons(self.end)
+        self.how.changed.connect(self._typed)
+        self.day.changed.connect(self._typed)
+
+    def _end(self) -> None:
+        how, day = self.how.value(), self.day.value()
+        if not isinstance(how, Ending):
+            self.how.show_error(_("Choose what happened."))
+            self.how.focus()
+        elif day is None:
+            self.day.show_error(_("Say until when their details are kept."))
+            self.day.focus()
+        else:
+            self.ended.emit(Ended(ending=how, erase_on=day, words=self.words.value()))
+
+    def _typed(self, _value: object) -> None:
+        self.how.show_error("")
+        self.day.show_error("")
+
+
+class OpenTask(Struct, frozen=True):
+    place: object
+    words: str
+    note: str
+
+
+class TaskLink(GhostButton):
+    chosen = Signal(object)  # a Place
+
+    def __init__(self, task: OpenTask, parent: QWidget | None = None) -> None:
+        super().__init__(f"{task.words} · {task.note}", parent)
+        self._place = task.place
+        self.clicked.connect(self._clicked)
+
+    def _clicked(self) -> None:
+        self.chosen.emit(self._place)
+
+
+class AnswersCard(Card):
+    """Each task with something open, and the way there."""
+
+    chosen = Signal(object)  # a Place
+
+    def __init__(self, tasks: tuple[OpenTask, ...], parent: QWidget | None = None) -> None:
+        super().__init__(_("Check your answers"), parent)
+        if not tasks:
+            self.add(plain_label(_("Every task is done. Nothing is left to look at."), parent=self))
+        self.links = [TaskLink(task, self) for task in tasks]
+        self.add_buttons(*self.links)
+        for link in self.links:
+            link.chosen.connect(self.chosen)

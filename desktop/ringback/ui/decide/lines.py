@@ -1,0 +1,169 @@
+"""Their reply and the decision that was made, in words."""
+
+from msgspec import Struct
+
+from ringback.domain.case import Case, Decision
+from ringback.domain.facts import Reply
+from ringback.domain.ids import CaseId, Day, PersonId
+from ringback.domain.moment import parse_day
+from ringback.domain.permit.decision import REPLY_DAYS
+from ringback.domain.verdict import Outcome
+from ringback.text import _, ngettext, worded
+from ringback.ui.case.severities import kind_of_outcome
+from ringback.ui.payee.lines import Second, Signer
+from ringback.ui.theme import Kind
+from ringback.usecases.assessments import tell_finding
+from ringback.usecases.days import day_words, moment_words
+from ringback.usecases.desk import Desk
+from ringback.usecases.dues import What, dues
+from ringback.usecases.paying import after_working_days, counts_as_second, second_people
+from ringback.usecases.points import Asking, Exchange, exchange, points_text, since
+
+
+class ReplyView(Struct, frozen=True, kw_only=True):
+    """`text` is what may be sent; `heard` their answers, newest last."""
+
+    state: Asking
+    words: str
+    text: str = ""
+    heard: tuple[str, ...] = ()
+
+
+class DecidedView(Struct, frozen=True, kw_only=True):
+    """The decision in force, who signed, until when it holds, and what changed since."""
+
+    outcome: str
+    kind: Kind
+    lines: tuple[str, ...]
+    signed: bool
+    revision: int
+    since: tuple[str, ...] = ()
+    second: Second | None = None
+
+
+def reply_view(desk: Desk, case_id: CaseId) -> ReplyView:
+    got = exchange(desk, case_id)
+    heard = tuple(f"“{reply.words}”" for reply in got.replies)
+    if got.state is Asking.NOTHING and got.put is None:
+        return ReplyView(
+            state=got.state, words=_("No point is open, so there is nothing to ask."), heard=heard
+        )
+    return ReplyView(
+        state=got.state, words=_reply_words(desk, got), text=points_text(desk, case_id), heard=heard
+    )
+
+
+def _reply_words(desk: Desk, got: Exchange) -> str:
+    if got.put is None or got.put_at is None or got.until is None:
+        return _("Ask them before you stop. They have two working days to answer.")
+    put = _("Put to them on {when} ({channel}).").format(
+        when=moment_words(got.put_at), channel=_channel(got.put.channel)
+    )
+    if got.state is Asking.TO_PUT:
+        return f"{put} {_('Something new is open since then. Ask them about that as well.')}"
+    due = _("They have until {when} to answer (two working days).").format(when=moment_words(got.until))
+    over = _("Their two working days ended on {when}.").format(when=moment_words(got.until))
+    return f"{put} {due if got.until.at > desk.clock().at else over}"
+
+
+def _channel(channel: str) -> str:
+    return dict(channels()).get(channel, channel)
+
+
+def channels() -> tuple[tuple[str, str], ...]:
+    """The value is kept as it is; the words are shown."""
+    return (
+        ("e-mail", _("E-mail")),
+        ("chat", _("Chat")),
+        ("phone", _("Phone")),
+        ("video", _("Video")),
+        ("letter", _("Letter")),
+    )
+
+
+def decided_view(desk: Desk, case_id: CaseId) -> DecidedView | None:
+    case = desk.case(case_id)
+    decision = case.decision
+    if decision is None:
+        return None
+    event = decision.event
+    return DecidedView(
+        outcome=worded(desk.playbook.tasks.outcome[event.outcome].title),
+        kind=kind_of_outcome(event.outcome),
+        lines=tuple(line for line in _lines(desk, case, decision) if line),
+        signed=decision.signed,
+        revision=decision.revision,
+        since=_since(desk, case_id, decision),
+        second=None if decision.signed else second_of(desk, case, decision),
+    )
+
+
+def _lines(desk: Desk, case: Case, decision: Decision) -> tuple[str, ...]:
+    event = decision.event
+    signed = _("Signed by {who} on {when}")
+    seconds = tuple(
+        f"{_name(desk, one.by)} · {worded(desk.playbook.label(one.approved_as))} · {moment_words(one.when)}"
+        for one in decision.seconds
+    )
+    return (
+        signed.format(who=_name(desk, decision.by), when=moment_words(decision.when)),
+        *seconds,
+        "" if decision.signed else _("Not in force yet: it is softer than what was found."),
+        _("Why: {reason}").format(reason=event.reason) if event.reason else "",
+        _("Limits: {limits}").format(limits=event.limits) if event.limits else "",
+        _("Meanwhile: {words}").format(words=event.meanwhile) if event.meanwhile else "",
+        _("Stopped at once, before the time to answer was over.") if event.must_stop_today else "",
+        _until(desk, event.outcome, event.until),
+        _recheck(desk, case),
+    )
+
+
+def _until(desk: Desk, outcome: Outcome, until: Day) -> str:
+    if not until or outcome is Outcome.STOP:
+        return ""
+    words = _("Wait until {day}") if outcome is Outcome.WAIT else _("Provisional until {day}")
+    return words.format(day=_day(desk, until))
+
+
+def _recheck(desk: Desk, case: Case) -> str:
+    found = [due.on for due in dues(case) if due.what is What.RECHECK]
+    return _("Next re-check: {day}").format(day=_day(desk, found[0])) if found else ""
+
+
+def _day(desk: Desk, text: Day) -> str:
+    day = parse_day(text)
+    return day_words(day, desk.clock().day()) if day else text
+
+
+def _since(desk: Desk, case_id: CaseId, decision: Decision) -> tuple[str, ...]:
+    found = since(desk, case_id, decision)
+    if not (found.appeared or found.gone or found.entries):
+        return ()
+    count = ngettext("{n} later entry", "{n} later entries", found.entries).format(n=found.entries)
+    new = [
+        _("New: {words}").format(words=tell_finding(one, desk.playbook).sentence) for one in found.appeared
+    ]
+    gone = [_("Gone: {words}").format(words=tell_finding(one, desk.playbook).sentence) for one in found.gone]
+    return (count, *new, *gone)
+
+
+def _name(desk: Desk, person: PersonId) -> str:
+    known = desk.register.people.get(person)
+    return known.name if known else ""
+
+
+def second_of(desk: Desk, case: Case, decision: Decision) -> Second:
+    people = second_people(desk, decision.by)
+    until = after_working_days(decision.when, REPLY_DAYS)
+    return Second(
+        people=tuple(Signer(one.id, one.name) for one in people if counts_as_second(case, one)),
+        too_young=tuple(one.name for one in people if not counts_as_second(case, one)),
+        me=desk.signer.person.name,
+        until=moment_words(until),
+        over=until.at <= desk.clock().at,
+    )
+
+
+def last_reply(case: Case) -> Reply | None:
+    replies = case.of(Reply)
+    return replies[-1] if replies else None

@@ -1,0 +1,242 @@
+"""Which part of the page is open: the account being typed, the bank's answer, an approval, a payment."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from typing import TYPE_CHECKING, Any
+
+from PySide6.QtCore import QObject
+from PySide6.QtWidgets import QWidget
+
+from ringback.domain.errors import RingbackError
+from ringback.domain.facts import BankWords
+from ringback.text import _
+from ringback.ui import reading
+from ringback.ui.buttons import GhostButton
+from ringback.ui.case.drafting import Drafting
+from ringback.ui.payee.approving import ApproveCard
+from ringback.ui.payee.bank import BankCard
+from ringback.ui.payee.cards import CallbackCard, NeedsCard, PaymentsCard, PayToCard
+from ringback.ui.payee.columns import Columns
+from ringback.ui.payee.lines import NeedLine, held_back
+from ringback.ui.payee.marks import Path
+from ringback.ui.payee.presenter import PayCard, PayeeView, Stage
+from ringback.ui.payee.second import Given, SecondCard
+from ringback.ui.payee.written import CHANGE, FORM, KINDS, PAYMENT, Written
+from ringback.usecases.choices import choices_of
+
+if TYPE_CHECKING:
+    from ringback.ui.payee.page import PayeePage
+
+Put = Callable[[Any], Any]
+BANK = "payee:bank"
+
+
+class OpenCards(QObject):
+    """`opened` names the part: form, change, payment, name, callback, ask, second, or nothing."""
+
+    def __init__(self, page: PayeePage) -> None:
+        super().__init__(page)
+        self._page = page
+        self.opened = ""
+        self.written = Written(page)
+        self.written.onward.connect(self.save)
+        self.bank: BankCard | None = None
+        self.ask: ApproveCard | None = None
+        self.second: SecondCard | None = None
+        self.needs: NeedsCard | None = None
+        self.change: GhostButton | None = None
+        self.payments: PaymentsCard | None = None
+        self._bank_draft = Drafting(page.desk, page.case_id, BANK, page)
+        self._bank_draft.kept.connect(page.note_saved)
+        self._bank_draft.failed.connect(page.refuse)
+
+    @property
+    def changing(self) -> bool:
+        return self.opened == CHANGE
+
+    def start(self) -> None:
+        """What was begun and not saved is open again."""
+        view = self._page.view
+        if view.stage is Stage.FROZEN and self.written.begun(CHANGE):
+            self.opened = CHANGE
+        else:
+            self.settle()
+
+    def settle(self) -> None:
+        """To the step that comes next."""
+        view = self._page.view
+        waiting = view.second is not None and view.next in {"wait", "second"}
+        self.opened = "second" if waiting else view.next if view.next in {"name", "callback"} else ""
+        if view.stage is Stage.DRAFT and not view.ended:
+            self.opened = FORM
+
+    # building
+
+    def render(self, put: Put, view: PayeeView) -> None:
+        self.written.forget()
+        self.bank = self.ask = self.second = self.needs = self.change = self.payments = None
+        put(Path(Stage.DRAFT if self.opened in {FORM, CHANGE} else view.stage))
+        if view.change or self.changing:
+            self._page.standing_banner()
+        if self.opened in KINDS:
+            put(self.written.build(self.opened))
+            return
+        if view.card is not None:
+            self._render_account(put, view, view.card)
+        if not view.ended:
+            self._render_open(put, view)
+        self.payments = PaymentsCard(view.payments, locked=view.stage is Stage.FROZEN)
+        self.payments.wanted.connect(self._pay)
+        put(self.payments)
+
+    def _render_account(self, put: Put, view: PayeeView, shown: PayCard) -> None:
+        card = PayToCard(shown, _("The account they ask for") if view.change else _("Pay only to"))
+        if view.stage is not Stage.PENDING:
+            if view.stage is Stage.FROZEN and not view.ended:
+                self.change = GhostButton(_("They asked to change it"), card)
+                self.change.clicked.connect(self._change)
+                card.add_buttons(self.change)
+            put(card)
+            return
+        if view.editable:
+            edit = GhostButton(_("Correct what I typed"), card)
+            edit.clicked.connect(self._edit)
+            card.add_buttons(edit)
+        card.column.addStretch(1)
+        self.needs = NeedsCard(view.needs)
+        self.needs.chosen.connect(self._need)
+        put(Columns(card, self.needs, (2, 3)))
+
+    def _render_open(self, put: Put, view: PayeeView) -> None:
+        match self.opened:
+            case "name":
+                put(self._bank(view))
+            case "callback":
+                card = CallbackCard(view.numbers, change=view.change)
+                card.wanted.connect(self._ring)
+                put(card)
+            case "ask" if view.card is not None:
+                last = not any(need.what == "second" for need in view.needs)
+                self.ask = ApproveCard(view.card, self._page.desk.signer.person.name, last=last)
+                self.ask.approved.connect(self._approve)
+                self.ask.put_off.connect(self._put_off)
+                put(self.ask)
+            case "second" if view.second is not None and self._page.case.payee is not None:
+                held = held_back(self._page.desk, self._page.case, self._page.case.payee)
+                self.second = SecondCard(view.second, _("The second look"), held=held)
+                self.second.given.connect(self._second)
+                put(self.second)
+
+    def _bank(self, view: PayeeView) -> BankCard:
+        words = dict(choices_of(self._page.desk.playbook, "bank_answer", "answer"))
+        self.bank = BankCard(view.bank, tuple((key, words[key.value]) for key in BankWords))
+        self.bank.restore(self._bank_draft.restored())
+        self.bank.kept.connect(self.save)
+        self.bank.typed.connect(self._bank_typed)
+        self.bank.elsewhere.connect(self._elsewhere)
+        return self.bank
+
+    # what the footer and the keys do
+
+    def primary_words(self) -> str:
+        if self.opened in KINDS:
+            return self.written.primary_words()
+        waits = self._page.view.next
+        if waits == "lock":
+            return _("Lock it now")
+        return _("Approve this account") if waits == "first" and self.opened != "ask" else ""
+
+    def can_go_back(self) -> bool:
+        filling = self.written.filling
+        return filling is not None and (filling.form.step > 0 or self._page.view.stage is not Stage.DRAFT)
+
+    def former(self) -> None:
+        if not self.written.to_former():
+            self.leave()
+            self._page.again()
+
+    def save(self) -> None:
+        page = self._page
+        if self.opened in KINDS:
+            if self.written.save():
+                page.again()
+        elif self.bank is not None:
+            self._save_bank(self.bank)
+        elif self.ask is not None:
+            self._approve()
+        elif page.view.next == "lock":
+            if page.gestures.lock():
+                page.again()
+        elif page.view.next == "first":
+            self._show("ask")
+
+    def _save_bank(self, card: BankCard) -> None:
+        """No name shown: the card stays, with what takes its place."""
+        if not self._page.gestures.keep_bank(card, BANK):
+            return
+        self._bank_draft.forget()
+        self._page.again()
+        if self._page.view.next == "name" and self.bank is not None:
+            self.bank.read_back.setFocus()
+
+    def refused(self, error: RingbackError) -> bool:
+        return self.written.refused(error)
+
+    def first_focus(self) -> QWidget | None:
+        for part in (self.second, self.written.filling, self.bank, self.ask):
+            if part is not None:
+                return reading.first_focus(part)
+        return self._page.primary if self.primary_words() else None
+
+    def leave(self) -> None:
+        self.written.leave()
+        self._bank_draft.flush()
+
+    # gestures of the cards
+
+    def _show(self, part: str) -> None:
+        self.opened = part
+        self._page.render_now()
+        self._page.focus_next()
+
+    def _bank_typed(self) -> None:
+        if self.bank is not None:
+            self._bank_draft.typed(self.bank.values())
+
+    def _need(self, line: NeedLine) -> None:
+        if line.what == "point":
+            self._page.gestures.look_at(line)
+        elif line.what == "callback":
+            self._ring()
+        else:
+            self._show({"first": "ask"}.get(line.what, line.what))
+
+    def _ring(self) -> None:
+        self._page.gestures.ring()
+
+    def _elsewhere(self, check: str) -> None:
+        """The bank's silence is kept first, so that the report says why the other way was taken."""
+        if self.bank is not None and self._page.gestures.keep_bank(self.bank, BANK):
+            self._bank_draft.forget()
+            self._page.gestures.check(check)
+
+    def _approve(self) -> None:
+        if self._page.gestures.approve_first():
+            self._page.again()
+
+    def _put_off(self) -> None:
+        self._show("")
+
+    def _second(self, given: Given) -> None:
+        if self.second is not None and self._page.gestures.approve_second(given, self.second):
+            self._page.again()
+
+    def _change(self) -> None:
+        self._show(CHANGE)
+
+    def _edit(self) -> None:
+        self._show(FORM)
+
+    def _pay(self) -> None:
+        self._show(PAYMENT)

@@ -1,0 +1,125 @@
+"""The page of the payee: written down, named by the bank, rung back, approved, locked; and changed."""
+
+from typing import TypeVar
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QVBoxLayout, QWidget
+
+from ringback.domain.errors import RingbackError
+from ringback.domain.severity import Task
+from ringback.text import _
+from ringback.ui.buttons import GhostButton, PrimaryButton
+from ringback.ui.cards import Banner
+from ringback.ui.case.base import CasePage
+from ringback.ui.form import plain_label, tight
+from ringback.ui.payee.gestures import Gestures
+from ringback.ui.payee.open_cards import OpenCards
+from ringback.ui.payee.presenter import PayeeView, Stage, payee_view
+from ringback.ui.places import CaseTask, PayeePlace
+from ringback.ui.theme import Kind
+from ringback.usecases.desk import Desk
+
+W = TypeVar("W", bound=QWidget)
+
+
+class PayeePage(CasePage):
+    """`view` is what is true now; what is open of it is up to the person."""
+
+    def __init__(self, place: PayeePlace, desk: Desk, parent: QWidget | None = None) -> None:
+        super().__init__(desk, place.case, _("Where the money goes"), "", parent)
+        self.view = payee_view(desk, place.case)
+        self.open = OpenCards(self)
+        self.gestures = Gestures(self)
+        self.area = self.add(QWidget())
+        self._column = tight(QVBoxLayout(self.area), 13)
+        self.task = self.footer.add(GhostButton(_("All of this task"), main=True))
+        self.former = self.footer.add(GhostButton(_("Back"), main=True))
+        self.primary = self.footer.add(PrimaryButton(_("Next")))
+        self.task.clicked.connect(self._to_task)
+        self.former.clicked.connect(self.open.former)
+        self.primary.clicked.connect(self.save)
+        self.open.start()
+        self.render_now()
+
+    # what is shown
+
+    def again(self) -> None:
+        """After something was kept: what is true now, and the focus on what comes next."""
+        self.view = payee_view(self.desk, self.case_id)
+        self.open.settle()
+        self.render_now()
+        self.focus_next()
+
+    def render_now(self) -> None:
+        while (item := self._column.takeAt(0)) is not None:
+            widget = item.widget()
+            if widget is not None:
+                widget.setVisible(False)
+                widget.setParent(None)
+                widget.deleteLater()
+        view = self.view
+        self.title.say(
+            _("They asked to change the account") if self._changing() else _("Where the money goes")
+        )
+        self.lead.say(_lead(view, changing=self._changing()))
+        self.lead.setVisible(bool(self.lead.text()))
+        self.open.render(self.put, view)
+        self.say_primary()
+
+    def put(self, widget: W) -> W:
+        self._column.addWidget(widget)
+        widget.setVisible(True)  # at once, so that it can take the focus
+        return widget
+
+    def standing_banner(self) -> None:
+        """A change looks different from the start."""
+        old = self.view.standing or self.view.card
+        banner = Banner(Kind.CAUTION, _("The old account stands until this is done"))
+        words = _("Until then, pay only to {holder}, {account}. A hurry is a reason to wait.")
+        if old is not None:
+            banner.add(plain_label(words.format(holder=old.holder, account=old.masked), parent=banner))
+        self.put(banner)
+
+    def _changing(self) -> bool:
+        return self.view.change or self.open.changing
+
+    def say_primary(self) -> None:
+        words = self.open.primary_words()
+        self.primary.setVisible(bool(words))
+        self.primary.say(words)
+        self.former.setVisible(self.open.can_go_back())
+
+    def initial_focus(self) -> QWidget | None:
+        return self.open.first_focus() or super().initial_focus()
+
+    def focus_next(self) -> None:
+        wanted = self.initial_focus()
+        if wanted is not None:
+            wanted.setFocus(Qt.FocusReason.OtherFocusReason)
+            self.scroller.ensureWidgetVisible(wanted)
+
+    # gestures
+
+    def save(self) -> None:
+        """Ctrl+Enter: whatever comes next on this page."""
+        self.open.save()
+
+    def leave(self) -> None:
+        self.open.leave()
+
+    def refuse(self, error: RingbackError) -> None:
+        if not self.open.refused(error):
+            super().refuse(error)
+
+    def _to_task(self) -> None:
+        self.go(CaseTask(self.case_id, Task.MONEY))
+
+
+def _lead(view: PayeeView, *, changing: bool) -> str:
+    if changing and view.stage is Stage.FROZEN:
+        return _("Write down what they ask for. Pay nothing to it yet.")
+    if view.stage is Stage.DRAFT:
+        return _("Write down the account exactly as they gave it. Nothing is paid yet.")
+    if view.stage is Stage.FROZEN:
+        return _("Locked. Any other account is a change, and a change takes its time.")
+    return _("Check the name on the account, ring back, and lock it.")

@@ -1,0 +1,106 @@
+"""What is being written down on the page: an account, a change of it, or a payment, each with its draft."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject, Signal
+
+from ringback.domain.errors import RingbackError
+from ringback.sentences import sentence
+from ringback.text import _
+from ringback.ui.case.drafting import Drafting
+from ringback.ui.payee.typing import Filling
+from ringback.usecases.asking import Asked
+from ringback.usecases.forms import Values
+from ringback.usecases.paying import payee_asked, payment_asked
+
+if TYPE_CHECKING:
+    from ringback.ui.payee.page import PayeePage
+
+FORM, CHANGE, PAYMENT = "form", "change", "payment"
+KINDS = (FORM, CHANGE, PAYMENT)
+
+
+class Written(QObject):
+    """`onward` when Enter asks for the next page. `filling` is None while nothing is written down."""
+
+    onward = Signal()
+
+    def __init__(self, page: PayeePage) -> None:
+        super().__init__(page)
+        self._page = page
+        self.filling: Filling | None = None
+        self._kind = FORM
+        self._drafts = {kind: self._drafting(kind) for kind in KINDS}
+
+    def _drafting(self, kind: str) -> Drafting:
+        drafting = Drafting(self._page.desk, self._page.case_id, f"payee:{kind}", self._page)
+        drafting.kept.connect(self._page.note_saved)
+        drafting.failed.connect(self._page.refuse)
+        return drafting
+
+    def begun(self, kind: str) -> bool:
+        """Whether something was typed and not saved."""
+        return bool(self._drafts[kind].restored())
+
+    def build(self, kind: str) -> Filling:
+        self._kind = kind
+        self.filling = Filling(self._page.desk, self._asked(kind), preview=kind != PAYMENT)
+        restored = self._drafts[kind].restored()
+        if restored:
+            self.filling.restore(restored)
+            self._page.footer.say(_("What you typed is back"))
+        self.filling.typed.connect(self._typed)
+        self.filling.moved.connect(self._page.say_primary)
+        self.filling.onward.connect(self.onward)
+        return self.filling
+
+    def _asked(self, kind: str) -> Asked:
+        page = self._page
+        if kind == PAYMENT:
+            return payment_asked(page.desk, page.case)
+        return payee_asked(page.desk, page.case, edit=page.case.payee if kind == FORM else None)
+
+    def forget(self) -> None:
+        self.filling = None
+
+    def primary_words(self) -> str:
+        if self.filling is None or not self.filling.form.at_the_end():
+            return _("Next")
+        return _("Save the payment") if self._kind == PAYMENT else _("Save this account")
+
+    def to_former(self) -> bool:
+        """One page back; False at the first one."""
+        filling = self.filling
+        if filling is None or filling.form.step == 0 or filling.all.value():
+            return False
+        filling.form.go_to(filling.form.step - 1)
+        return True
+
+    def save(self) -> bool:
+        """To the next page; at the last one it is kept, and True comes back."""
+        filling, draft = self.filling, self._drafts[self._kind]
+        if filling is None or not filling.form.at_the_end():
+            if filling is not None:
+                filling.form.next()
+            return False
+        if not filling.form.complete() or not self._page.gestures.keep_form(filling, draft.field):
+            return False
+        draft.forget()
+        return True
+
+    def refused(self, error: RingbackError) -> bool:
+        """Whether the error could be said beside its field."""
+        where = str(error.facts.get("where", "")).removeprefix("fact.")
+        if self.filling is None or not where:
+            return False
+        return self.filling.form.show_error(where, sentence(error))
+
+    def leave(self) -> None:
+        for drafting in self._drafts.values():
+            drafting.flush()
+
+    def _typed(self, values: Values) -> None:
+        self._drafts[self._kind].typed(values)
+        self._page.say_primary()
