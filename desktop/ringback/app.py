@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import sys
+from functools import partial
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, QTimer
@@ -20,7 +21,7 @@ from ringback.ui.keys import Key
 from ringback.ui.setup.presenter import Made
 from ringback.ui.stage import Slots, Stage
 from ringback.ui.status import rail_entries, status_lines
-from ringback.ui.visits import WITHOUT_DESK, Visits
+from ringback.ui.visits import Visits, way_in
 from ringback.ui.window import MainWindow
 from ringback.usecases.whereabouts import default_register, practice_register
 
@@ -40,7 +41,6 @@ class App(QObject):
         self.desks = desks
         self.visits = Visits()
         self.jobs = Jobs(parent=self)
-        self._minutes: int | None = None
         self._blind = False
         self._closed = False
         self.window = MainWindow(rail_entries())
@@ -59,7 +59,7 @@ class App(QObject):
         self.window.went.connect(self.show)
         self.window.wrong.connect(self._wrong)
         self.window.closing.connect(self.close)
-        self.idle.left.connect(self._minutes_left)
+        self.idle.left.connect(self._say_status)
         self.idle.expired.connect(self.lock)
         keys.install(self.window, {Key.BACK: self._back, Key.LOCK: self.lock, Key.NEW_CASE: self._new_case})
 
@@ -69,7 +69,7 @@ class App(QObject):
         if practice:
             self._open_practice()
         self.show(at.Home())
-        QTimer.singleShot(FONTS_AFTER, self._load_fonts)
+        QTimer.singleShot(FONTS_AFTER, self._qt, partial(theme.use_east_asian_fonts, self._qt))
 
     def show(self, place: at.Place) -> None:
         match place:
@@ -89,9 +89,10 @@ class App(QObject):
                 self._show(place)
 
     def _show(self, place: at.Place) -> None:
-        if self.desks.current is None and not isinstance(place, (*WITHOUT_DESK, at.Recovery)):
+        door = way_in(place, unlocked=self.desks.current is not None, exists=self.desks.own_path.exists())
+        if door is not place:
             self.visits.wanted = place
-            place = at.Unlock() if self.desks.own_path.exists() else at.Welcome()
+        place = door
         self.visits.go(place)
         try:
             self._stage.show(place)
@@ -111,6 +112,7 @@ class App(QObject):
 
     def _back(self) -> None:
         if self._stage.bring_back():
+            self._stage.mark(self.visits.at)
             self._show_panes()
         else:
             self._leave()
@@ -125,7 +127,7 @@ class App(QObject):
     # registers
 
     def _set_up(self, started: at.Started) -> None:
-        self.show(at.Setup(started))
+        self._stage.show_aside(at.Setup(started))
 
     def _made(self, made: Made) -> None:
         self._opened(made.desk, at.Recovery(made.code, made.then))
@@ -154,7 +156,6 @@ class App(QObject):
             return
         self.idle.stop()
         self._leave()
-        self._minutes = None
         if self.desks.practice is not None:
             self.visits.forget()
         place = self.visits.at or at.Home()
@@ -173,16 +174,9 @@ class App(QObject):
 
     # how things stand
 
-    def _minutes_left(self, minutes: int) -> None:
-        self._minutes = minutes
-        self._say_status()
-
-    def _say_status(self) -> None:
+    def _say_status(self, _minutes: object = None) -> None:
         practice = self.desks.practice is not None
-        self.window.set_status(*status_lines(self._minutes, practice=practice))
-
-    def _load_fonts(self) -> None:
-        theme.use_east_asian_fonts(self._qt)
+        self.window.set_status(*status_lines(self.idle.minutes, practice=practice))
 
     def close(self) -> None:
         if not self._closed:

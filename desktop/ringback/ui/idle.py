@@ -18,7 +18,10 @@ _MINUTE = 60_000
 
 
 class Idle(QObject):
-    """`left` carries the minutes until the lock; `expired` comes once, unless it is held (a call runs)."""
+    """`left` carries the minutes until the lock, which `minutes` keeps; None while nothing counts.
+
+    `expired` comes once, unless it is held: a call runs.
+    """
 
     left = Signal(object)
     expired = Signal()
@@ -27,6 +30,7 @@ class Idle(QObject):
         super().__init__(parent)
         self._since = QElapsedTimer()
         self._held = False
+        self.minutes: int | None = None
         self._clock = QTimer(self)
         self._clock.setInterval(step)
         self._clock.timeout.connect(self.look)
@@ -38,6 +42,7 @@ class Idle(QObject):
         self.look()
 
     def stop(self) -> None:
+        self.minutes = None
         self._clock.stop()
 
     def hold(self, held: bool) -> None:
@@ -50,7 +55,8 @@ class Idle(QObject):
             self.stop()
             self.expired.emit()
         else:
-            self.left.emit(MINUTES - int(idle // _MINUTE))
+            self.minutes = MINUTES - int(idle // _MINUTE)
+            self.left.emit(self.minutes)
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         if event.type() in _SIGNS_OF_LIFE and self._clock.isActive():

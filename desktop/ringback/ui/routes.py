@@ -113,7 +113,7 @@ def _at_home(place: at.Place, desk: Desk, parent: QWidget) -> QWidget | None:
 
 
 def _of_case(place: at.Place, desk: Desk, parent: QWidget) -> QWidget | None:
-    from ringback.ui import call, case, decide, payee, video
+    from ringback.ui import case
 
     match place:
         case at.CaseTask():
@@ -126,13 +126,27 @@ def _of_case(place: at.Place, desk: Desk, parent: QWidget) -> QWidget | None:
             return case.make_finding(place, desk, parent)
         case at.CallsToMake():
             return case.make_calls(place, desk, parent)
+        case _:
+            return _with_their_own_rules(place, desk, parent)
+
+
+def _with_their_own_rules(place: at.Place, desk: Desk, parent: QWidget) -> QWidget | None:
+    match place:
         case at.CallPlace():
+            from ringback.ui import call
+
             return call.make(place, desk, parent)
         case at.VideoPlace():
+            from ringback.ui import video
+
             return video.make(place, desk, parent)
         case at.PayeePlace():
+            from ringback.ui import payee
+
             return payee.make(place, desk, parent)
         case at.Decide():
+            from ringback.ui import decide
+
             return decide.make(place, desk, parent)
         case _:
             return None

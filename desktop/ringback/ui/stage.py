@@ -28,6 +28,10 @@ class Stage:
         """Raises RingbackError when the place can't be read."""
         make = partial(make_page, place, self._desks.current, self._desks.own_path)
         self._wire(self._window.content.show_page(make))
+        self.mark(place)
+
+    def mark(self, place: at.Place | None) -> None:
+        """In the rail; a case belongs to home."""
         self._window.rail.set_current(at.Home() if hasattr(place, "case") else place)
 
     def show_panes(self, place: at.Place | None) -> None:
@@ -47,11 +51,11 @@ class Stage:
 
     def bring_back(self) -> bool:
         """Whether a page had been put aside, and is here again."""
-        return self._aside.bring_back() is not None
+        return self._aside.bring_back()
 
     def leave(self) -> None:
         """Lets the page that goes save its drafts; one that was put aside goes with it."""
-        for page in (self._aside.page, self._window.content.currentWidget()):
+        for page in (*self._aside.pages, self._window.content.currentWidget()):
             leave = getattr(page, "leave", None)
             if leave is not None:
                 leave()

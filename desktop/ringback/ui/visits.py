@@ -13,11 +13,18 @@ from ringback.ui.places import (
     Wrong,
 )
 
-WITHOUT_DESK = (Welcome, Setup, Unlock, Recover, Practice, NewCase, Wrong)
+_OPEN_TO_ALL = (Welcome, Setup, Unlock, Recover, Practice, Wrong)
 """Places that need no unlocked register."""
 _PASSED = (Setup, Unlock, Recover, Recovery)
 """Doors are not gone back to."""
 KEPT = 50
+
+
+def way_in(place: Place, *, unlocked: bool, exists: bool) -> Place:
+    """The place itself, or the door before it: a check may begin before there is a register."""
+    if unlocked or isinstance(place, _OPEN_TO_ALL) or (isinstance(place, NewCase) and not exists):
+        return place
+    return Unlock() if exists else Welcome()
 
 
 class Visits:

@@ -86,6 +86,7 @@ class HomePage(Page):
 
     def _add(self, widget: W) -> W:
         self._column.addWidget(widget)
+        widget.setVisible(True)
         return widget
 
     def _empty(self) -> Card:
