@@ -5,22 +5,28 @@ from PySide6.QtWidgets import QWidget
 from ringback.domain.checks import CHECKS
 from ringback.domain.severity import Task
 from ringback.ui.case.base import CasePage
+from ringback.ui.case.calls import CallsPage
 from ringback.ui.case.check import OutcomePage
 from ringback.ui.case.column import make_column
+from ringback.ui.case.finding import FindingPage
 from ringback.ui.case.firstlook import FirstLookPage
 from ringback.ui.case.job import GrowPage, JobPage, NewCasePage
 from ringback.ui.case.referees import RefereesPage
 from ringback.ui.case.side import make_side
 from ringback.ui.case.task import TaskPage
-from ringback.ui.case.typed import FactPage, TypedPage
+from ringback.ui.case.told import ToldPage
+from ringback.ui.case.typed import FactPage, NeedsFirst, TypedPage
 from ringback.ui.page import Page
-from ringback.ui.places import CaseCheck, CaseFact, CaseTask, NewCase
+from ringback.ui.places import CallsToMake, CaseCheck, CaseFact, CaseFinding, CaseTask, NewCase
+from ringback.usecases.asking import needs_somebody
 from ringback.usecases.desk import Desk
 
 __all__ = [
+    "make_calls",
     "make_check",
     "make_column",
     "make_fact",
+    "make_finding",
     "make_new_case",
     "make_side",
     "make_task",
@@ -34,6 +40,8 @@ def make_new_case(place: NewCase, desk: Desk | None, parent: QWidget) -> JobPage
 def make_task(place: CaseTask, desk: Desk, parent: QWidget) -> Page:
     if place.task is Task.JOB and desk.case(place.case).plan is None:
         return GrowPage(place.case, desk, parent)
+    if place.task is Task.TOLD:
+        return ToldPage(place, desk, parent)
     return TaskPage(place, desk, parent)
 
 
@@ -52,10 +60,24 @@ def _check(place: CaseCheck, desk: Desk, parent: QWidget) -> CasePage:
     words = desk.playbook.checks[place.check]
     if words.outcomes:
         return OutcomePage(place, desk, parent)
+    first = needs_somebody(desk.case(place.case), words.fact) if words.fact in desk.playbook.forms else ""
+    if first:
+        return NeedsFirst(desk, CaseFact(place.case, first), parent)
     if words.fact in desk.playbook.forms:
         return TypedPage(place, desk, parent)
     return TaskPage(CaseTask(place.case, CHECKS[place.check].task), desk, parent)
 
 
-def make_fact(place: CaseFact, desk: Desk, parent: QWidget) -> FactPage:
+def make_fact(place: CaseFact, desk: Desk, parent: QWidget) -> CasePage:
+    first = needs_somebody(desk.case(place.case), place.kind)
+    if first:
+        return NeedsFirst(desk, CaseFact(place.case, first), parent)
     return FactPage(place, desk, parent)
+
+
+def make_finding(place: CaseFinding, desk: Desk, parent: QWidget) -> FindingPage:
+    return FindingPage(place, desk, parent)
+
+
+def make_calls(place: CallsToMake, desk: Desk, parent: QWidget) -> CallsPage:
+    return CallsPage(place, desk, parent)

@@ -4,6 +4,7 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from ringback.text import _, worded
+from ringback.ui import reading
 from ringback.ui.cards import Card
 from ringback.ui.case.rows import SHORT, clean, fill, make_row, text_of, unreadable
 from ringback.ui.form import Row, heading, side_by_side, small, tight
@@ -94,6 +95,10 @@ class FactForm(QWidget):
         self.rows[name].show_error(words)
         self.rows[name].focus()
         return True
+
+    def first_focus(self) -> QWidget | None:
+        names = self._fields_shown()
+        return reading.first_focus(self.rows[names[0]]) if names else None
 
     def focus_first(self) -> None:
         names = self._fields_shown()

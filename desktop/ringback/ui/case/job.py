@@ -44,7 +44,8 @@ class PlanCard(Card):
         grid.setVerticalSpacing(6)
         grid.setColumnStretch(1, 1)
         for at, part in enumerate(told.parts):
-            grid.addWidget(plain_label(part.title, Voice.STRONG, self, wrap=False), at, 0)
+            top = Qt.AlignmentFlag.AlignTop
+            grid.addWidget(plain_label(part.title, Voice.STRONG, self, wrap=False), at, 0, top)
             grid.addWidget(plain_label(" · ".join(part.checks), Voice.BODY, self), at, 1)
         self.add_layout(grid)
         new = [name for part in told.parts for name in part.new]

@@ -10,7 +10,7 @@ from ringback.text import _, worded
 from ringback.ui.cards import FindingWords
 from ringback.ui.case.routes import task_of_place
 from ringback.ui.case.severities import kind_of_severity, word_of_severity
-from ringback.ui.places import CaseCheck
+from ringback.ui.places import CaseCheck, CaseFinding
 from ringback.usecases.assessments import tell_finding
 from ringback.usecases.desk import Desk
 
@@ -37,7 +37,9 @@ def side_view(desk: Desk, case_id: CaseId, place: object) -> SideView:
     if case.running:
         return SideView(blind=True)
     task = task_of_place(place)
-    found = sorted(desk.assess(case_id).open, key=lambda one: _rank(one, task))
+    here = place.key if isinstance(place, CaseFinding) else ""
+    found = [one for one in desk.assess(case_id).open if one.key != here]
+    found.sort(key=lambda one: _rank(one, task))
     shown = [noticed(desk, one) for one in found if one.severity is not Severity.NOTE]
     notes = tuple(noticed(desk, one) for one in found if one.severity is Severity.NOTE)
     return SideView(

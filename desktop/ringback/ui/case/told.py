@@ -1,0 +1,165 @@
+"""What they told us: paste it, say whose each number is, answer the first look, name the referees."""
+
+from pathlib import Path
+
+import msgspec
+from PySide6.QtGui import QDragEnterEvent, QDropEvent
+from PySide6.QtWidgets import QFileDialog, QWidget
+
+from ringback.domain.ids import FactId
+from ringback.text import _
+from ringback.ui import keys, reading
+from ringback.ui.buttons import Button, GhostButton, PrimaryButton
+from ringback.ui.cards import Card
+from ringback.ui.case.drafting import Drafting
+from ringback.ui.case.parts import PartRow, WhoCard
+from ringback.ui.case.paste import PasteCard
+from ringback.ui.case.presenters.told import told_view
+from ringback.ui.case.task import TaskPage
+from ringback.ui.form import muted, small
+from ringback.ui.keys import Key
+from ringback.ui.places import CallsToMake, CaseFact, CaseTask
+from ringback.usecases import told
+from ringback.usecases.desk import Desk, Gesture
+
+
+class ToldPage(TaskPage):
+    """The second task. It ends with the calls to make."""
+
+    def __init__(self, place: CaseTask, desk: Desk, parent: QWidget) -> None:
+        self.told = told_view(desk, place.case)
+        super().__init__(place, desk, parent)
+        self._line: told.FoundLine | None = None
+        self._whose: FactId = ""
+        self._path = Path()
+        self.setAcceptDrops(True)
+        keys.install(self, {Key.EVIDENCE: self.choose_files})
+
+    def build_first(self) -> None:
+        self.drafting = Drafting(self.desk, self.case_id, "told:paste", self)
+        self.drafting.kept.connect(self.note_saved)
+        if not self.told.named:
+            who = WhoCard(self.body)
+            who.chosen.connect(self._who)
+            self.add(who)
+            return
+        self.paste = PasteCard(told.owners(self.case), self.body)
+        self.paste.words.set_value(self.drafting.restored().get("words", ""))
+        self.paste.typed.connect(self._typed)
+        self.paste.paused.connect(self._look)
+        self.paste.cleaned.connect(self._cleaned)
+        self.paste.kept.connect(self._keep)
+        self.paste.words_kept.connect(self._keep_words)
+        self.add(self.paste)
+        self._look()
+
+    def _build_asked(self) -> None:
+        if not self.told.named:
+            return
+        card = Card(_("What else they told you"), self.body)
+        for part in self.told.parts:
+            row = PartRow(part, card)
+            row.chosen.connect(self.go)
+            card.add(row)
+        self.add(card)
+
+    def build_more(self) -> None:
+        card = Card(_("Files they sent"), self.body)
+        words = _("Drop files here, or choose them. They are kept as they are and never opened.")
+        choose = GhostButton(_("Choose files"), card, icon="attach")
+        choose.clicked.connect(self.choose_files)
+        card.add_line(muted(words, card), choose, stretch=0)
+        for name in self.told.files:
+            card.add(small(name, card))
+        self.add(card)
+
+    def _build_footer(self) -> None:
+        words = _("The calls to make")
+        self.onward: Button = PrimaryButton(words) if self.told.named else GhostButton(words, main=True)
+        self.footer.add(self.onward)
+        self.onward.clicked.connect(self._calls)
+
+    def initial_focus(self) -> QWidget | None:
+        return self.paste.words.edit if self.told.named else reading.first_focus(self.body)
+
+    def save(self) -> None:
+        if self.told.named:
+            self._calls()
+        else:
+            self._who()
+
+    def leave(self) -> None:
+        self.drafting.flush()
+
+    # who, and the calls
+
+    def _who(self) -> None:
+        self.go(CaseFact(self.case_id, "party"))
+
+    def _calls(self) -> None:
+        self.go(CallsToMake(self.case_id))
+
+    # the paste
+
+    def _typed(self) -> None:
+        self.drafting.typed({"words": self.paste.words.value()})
+
+    def _look(self) -> None:
+        self.paste.show_found(told.found_in(self.desk, self.case, self.paste.words.value()))
+
+    def _cleaned(self) -> None:
+        self.footer.say(_("Hidden characters were taken out of what you pasted"))
+
+    def _keep(self, line: told.FoundLine, whose: FactId) -> None:
+        if line.pays:
+            text = msgspec.json.encode(told.account_values(line)).decode()
+            self.desk.register.save_draft(self.case_id, "fact:payee::", text, self.base)
+            self.go(CaseFact(self.case_id, "payee"))
+            return
+        self._line, self._whose = line, whose
+        if self.attempt(self._keep_found):
+            self.note_saved()
+            self._look()
+
+    def _keep_found(self, gesture: Gesture) -> None:
+        if self._line is not None:
+            told.keep_found(self.desk, gesture, self._line, self._whose)
+
+    def _keep_words(self) -> None:
+        if self.attempt(self._keep_pasted, self.drafting.field):
+            self.drafting.forget()
+            self.go(self.place)
+
+    def _keep_pasted(self, gesture: Gesture) -> None:
+        told.keep_words(self.desk, gesture, self.paste.words.value())
+
+    # files
+
+    def choose_files(self) -> None:
+        dialog = QFileDialog(self, _("Choose files they sent"))
+        dialog.setFileMode(QFileDialog.FileMode.ExistingFiles)
+        dialog.filesSelected.connect(self.add_files)
+        dialog.open()
+
+    def add_files(self, names: list[str]) -> None:
+        """Each on its own: one that can't be kept does not hold up the others."""
+        kept = [name for name in names if self._add_file(Path(name))]
+        if len(kept) == len(names):
+            self.go(self.place)
+
+    def _add_file(self, path: Path) -> bool:
+        self._path = path
+        return self.attempt(self._keep_file)
+
+    def _keep_file(self, gesture: Gesture) -> None:
+        told.keep_file(self.desk, gesture, self._path)
+
+    def dragEnterEvent(self, event: QDragEnterEvent) -> None:
+        if event.mimeData().hasUrls():
+            event.acceptProposedAction()
+
+    def dropEvent(self, event: QDropEvent) -> None:
+        names = [url.toLocalFile() for url in event.mimeData().urls() if url.isLocalFile()]
+        if names:
+            event.acceptProposedAction()
+            self.add_files(names)

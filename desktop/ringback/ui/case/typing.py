@@ -1,0 +1,122 @@
+"""A fact being typed: whom it is about, its pages, and the two buttons that go through them."""
+
+from PySide6.QtCore import QObject
+
+from ringback.domain.errors import RingbackError
+from ringback.domain.ids import FactId
+from ringback.sentences import sentence
+from ringback.text import _
+from ringback.ui.buttons import Button
+from ringback.ui.cards import Card
+from ringback.ui.case.base import CasePage
+from ringback.ui.case.drafting import Drafting
+from ringback.ui.case.factform import FactForm
+from ringback.ui.choices import ChoiceRow
+from ringback.ui.fields import Toggle
+from ringback.usecases import asking, cases
+from ringback.usecases.desk import Gesture
+from ringback.usecases.forms import Values, fact_from
+from ringback.usecases.preferences import Preferences, keep_preferences, preferences_of
+
+WHOM = "about"
+
+
+class Typing(QObject):
+    """Puts its widgets on the page and answers for them; shared by a check and by a fact on its own."""
+
+    def __init__(
+        self, page: CasePage, drafting: Drafting, kind: str, about: FactId | None, fact: FactId | None
+    ) -> None:
+        super().__init__(page)
+        self._page, self._drafting, self._kind = page, drafting, kind
+        known = page.case.facts.get(fact or "")
+        about = getattr(known, "about", None) or about or asking.best_about(page.case, kind)
+        self.asked = asking.asked(page.desk, page.case, kind, about, fact)
+        self._person = page.desk.signer.person.id
+        liked = preferences_of(self._person)
+        self.form = FactForm(page.desk, self.asked, one_page=liked.one_page)
+        self.all = Toggle(_("All on one page"))
+        self.all.set_value(liked.one_page)
+        self.whom: ChoiceRow | None = None
+        self._former: Button | None = None
+        self._primary: Button | None = None
+        self._last = ""
+        self._build()
+        self.form.typed.connect(self._typed)
+        self.form.cleaned.connect(self._cleaned)
+        self.form.moved.connect(self.say_buttons)
+        self.all.changed.connect(self._all)
+
+    def steer(self, former: Button, primary: Button, last: str) -> None:
+        """Which buttons go through the pages, and what the primary one says at the last."""
+        self._former, self._primary, self._last = former, primary, last
+        former.clicked.connect(self._go_back)
+        self.say_buttons()
+
+    def values(self) -> Values:
+        chosen = {WHOM: str(self.whom.value())} if self.whom and self.whom.value() else {}
+        return {**self.form.values(), **chosen}
+
+    def restore(self) -> None:
+        values = self._drafting.restored()
+        if not values:
+            return
+        self.form.set_values(values)
+        if self.whom is not None and values.get(WHOM):
+            self.whom.set_value(values[WHOM])
+        self._page.footer.say(_("What you typed is back"))
+        self.say_buttons()
+
+    def kept(self) -> bool:
+        """To the next page of the form; at the last one everything is kept, and that is True."""
+        if not self.form.at_the_end():
+            self.form.next()
+            return False
+        if not self.form.complete() or not self._page.attempt(self.record, self._drafting.field):
+            return False
+        self._drafting.forget()
+        return True
+
+    def record(self, gesture: Gesture) -> None:
+        fixed = dict(self.asked.fixed)
+        if self.whom is not None and self.whom.value():
+            fixed[WHOM] = str(self.whom.value())
+        fact = fact_from(self._kind, self.asked.fact, fixed, self.asked.pages, self.values())
+        cases.record(self._page.desk, gesture, fact)
+
+    def refused(self, error: RingbackError) -> bool:
+        """Whether the error could be said beside its field."""
+        where = str(error.facts.get("where", "")).removeprefix("fact.")
+        return bool(where) and self.form.show_error(where, sentence(error))
+
+    def say_buttons(self) -> None:
+        if self._primary is not None and self._former is not None:
+            self._primary.say(self._last if self.form.at_the_end() else _("Next"))
+            self._former.setVisible(self.form.step > 0 and not self.all.value())
+
+    def _build(self) -> None:
+        people = asking.whom(self._page.case, self._kind)
+        if len(people) > 1 and not self.asked.known:
+            card = Card("", self._page.body)
+            self.whom = card.add(ChoiceRow(_("Whom is it about?"), people))
+            self.whom.set_value(self.asked.fixed.get(WHOM))
+            self.whom.changed.connect(self._typed)
+            self._page.add(card)
+        self._page.add(self.form)
+        if len(self.asked.pages) > 1:
+            self._page.add(self.all)
+
+    def _typed(self, _value: object) -> None:
+        self._drafting.typed(self.values())
+        self.say_buttons()
+
+    def _go_back(self) -> None:
+        self.form.go_to(self.form.step - 1)
+
+    def _all(self, one_page: bool) -> None:
+        self.form.set_one_page(one_page=one_page)
+        keep_preferences(self._person, Preferences(one_page=one_page))
+        self.say_buttons()
+
+    def _cleaned(self) -> None:
+        self._page.footer.say(_("Hidden characters were taken out of what you pasted"))

@@ -1,0 +1,227 @@
+"""What they told us: written down, pasted, dropped, and the calls that follow from it."""
+
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import QSize
+
+from ringback.domain.facts import (
+    LARGEST_EXHIBIT,
+    Channel,
+    Contact,
+    Exhibit,
+    FirstLook,
+    Name,
+    Provenance,
+    Purpose,
+    Referee,
+    Statement,
+)
+from ringback.domain.ids import CaseId
+from ringback.domain.severity import Task
+from ringback.ui.page import PageHost
+from ringback.ui.places import CallPlace, CallsToMake, CaseCheck, CaseFact, CaseTask
+from ringback.usecases import told
+from ringback.usecases.callbacks import calls_to_make
+from ringback.usecases.cases import record, start_case
+from ringback.usecases.desk import Desk, Gesture
+from tests.builders import STANDARD
+from tests.records.making import party
+from tests.ui.accessibility import assert_accessible, show
+from tests.ui.case.screen import Visit
+
+PASTED = "I am Aiko, aiko@example.com, +81 6 6345 2210. Pay to DE89 3704 0044 0532 0130 00."
+
+
+@pytest.fixture
+def case_id(desk: Desk) -> CaseId:
+    return start_case(desk, STANDARD, party("田中 健二"))
+
+
+def add(desk: Desk, case_id: CaseId, fact: Referee | Contact) -> None:
+    record(desk, Gesture(case_id, desk.case(case_id).head), fact)
+
+
+def test_first_somebody_is_written_down_by_keyboard(desk: Desk, host: PageHost) -> None:
+    case_id = start_case(desk, STANDARD)
+    visit = Visit(host, CaseTask(case_id, Task.TOLD), desk)
+    visit.press("Write it down")
+    assert visit.went == [CaseFact(case_id, "party")]
+    page = Visit(host, CaseFact(case_id, "party"), desk)
+    page.find("Name, just as they write it").insert("田中 健二")
+    for _page in range(4):
+        page.save()
+    named = desk.case(case_id).party
+    assert named is not None
+    assert (named.name.written, named.work) == ("田中 健二", "Web shop")
+    assert len(page.went) == 1
+
+
+def test_numbers_in_a_paste_are_found_and_said_to_be_somebody_s(
+    desk: Desk, case_id: CaseId, host: PageHost
+) -> None:
+    add(desk, case_id, Referee(id="referee-1", about="party", name=Name("Mori")))
+    visit = Visit(host, CaseTask(case_id, Task.TOLD), desk)
+    visit.find("Paste what they sent you").insertPlainText(PASTED)
+    visit.page._look()
+    assert "Found 3. Whose is each?" in visit.text
+    visit.press("Theirs: aiko@example.com")
+    visit.press("Mori: +81 6 6345 2210")
+    contacts = desk.case(case_id).of(Contact)
+    assert [(one.about, one.value, one.provenance) for one in contacts] == [
+        ("party", "aiko@example.com", Provenance.THEY_GAVE_IT),
+        ("referee-1", "+81 6 6345 2210", Provenance.THEY_GAVE_IT),
+    ]
+    assert visit.text.count("Written down") >= 2
+    visit.press("Write down the account: DE89")
+    assert visit.went == [CaseFact(case_id, "payee")]
+    payee = Visit(host, CaseFact(case_id, "payee"), desk)
+    assert payee.page.typing.values()["account"] == "DE89 3704 0044 0532 0130 00"
+
+
+def test_a_paste_is_a_draft_until_its_words_are_kept(desk: Desk, case_id: CaseId, host: PageHost) -> None:
+    visit = Visit(host, CaseTask(case_id, Task.TOLD), desk)
+    visit.find("Paste what they sent you").insertPlainText(PASTED)
+    visit.page.leave()
+    again = Visit(host, CaseTask(case_id, Task.TOLD), desk)
+    assert again.page.paste.words.value() == PASTED
+    again.press("Keep these words too")
+    assert [one.words for one in desk.case(case_id).of(Statement)] == [PASTED]
+    assert not desk.register.drafts(case_id)
+
+
+def test_something_found_can_be_left_out(desk: Desk, case_id: CaseId, host: PageHost) -> None:
+    visit = Visit(host, CaseTask(case_id, Task.TOLD), desk)
+    visit.find("Paste what they sent you").insertPlainText(PASTED)
+    visit.page._look()
+    visit.press("Leave out: aiko@example.com")
+    assert "Found 2." in visit.text
+    assert not desk.case(case_id).of(Contact)
+
+
+@pytest.mark.parametrize(("text", "pieces"), [("short", 1), ("word " * 4000, 3), ("あ" * 20_000, 3), ("", 0)])
+def test_a_long_paste_is_cut_where_it_does_not_hurt(text: str, pieces: int) -> None:
+    parts = told.split(text.strip())
+    assert len(parts) == pieces
+    assert all(len(part) <= told.LONGEST_STATEMENT for part in parts)
+    assert "".join("".join(parts).split()) == "".join(text.split())
+
+
+def test_a_long_paste_is_kept_whole(desk: Desk, case_id: CaseId, host: PageHost) -> None:
+    visit = Visit(host, CaseTask(case_id, Task.TOLD), desk)
+    visit.page.paste.words.set_value("word " * 4000)
+    visit.page._keep_words()
+    assert len(desk.case(case_id).of(Statement)) == 3
+
+
+def test_files_are_kept_and_what_can_run_is_said(
+    desk: Desk, case_id: CaseId, host: PageHost, tmp_path: Path
+) -> None:
+    (tmp_path / "cv.pdf").write_bytes(b"%PDF-1.7 not opened")
+    (tmp_path / "test.exe").write_bytes(b"MZ not run")
+    visit = Visit(host, CaseTask(case_id, Task.TOLD), desk)
+    visit.page.add_files([str(tmp_path / "cv.pdf"), str(tmp_path / "test.exe")])
+    assert [(one.name, one.runs) for one in desk.case(case_id).of(Exhibit)] == [
+        ("cv.pdf", False),
+        ("test.exe", True),
+    ]
+    assert "test.exe · can run, so it is never opened" in Visit(host, visit.went[-1], desk).text
+
+
+def test_a_file_that_is_too_large_is_refused_with_words(
+    desk: Desk, case_id: CaseId, host: PageHost, tmp_path: Path
+) -> None:
+    large = tmp_path / "film.mov"
+    with large.open("wb") as file:
+        file.truncate(LARGEST_EXHIBIT + 1)
+    visit = Visit(host, CaseTask(case_id, Task.TOLD), desk)
+    visit.page.add_files([str(large)])
+    assert "200 MB" in visit.text
+    assert not desk.case(case_id).of(Exhibit)
+
+
+def test_the_first_look_is_kept_answer_by_answer(desk: Desk, case_id: CaseId, host: PageHost) -> None:
+    visit = Visit(host, CaseCheck(case_id, "first_look"), desk)
+    visit.press("Yes")
+    assert [one.answer.value for one in desk.case(case_id).of(FirstLook)] == ["yes"]
+    visit.save()
+    assert "Question 2 of 6" in visit.text
+    again = Visit(host, CaseCheck(case_id, "first_look"), desk)
+    assert "Question 2 of 6" in again.text
+    for _question in range(5):
+        again.press("No")
+        again.save()
+    assert len(desk.case(case_id).of(FirstLook)) == 6
+    again.save()
+    assert again.went == [CaseTask(case_id, Task.TOLD)]
+
+
+def test_the_calls_say_whom_where_to_look_and_what_does_not_count(desk: Desk, case_id: CaseId) -> None:
+    assert calls_to_make(desk, case_id).missing == 2
+    add(desk, case_id, Referee(id="referee-1", about="party", name=Name("Mori"), organisation="Nishi KK"))
+    given = Contact(id="c-1", about="referee-1", channel=Channel.PHONE, value="+81 6 6345 2210",
+                    provenance=Provenance.THEY_GAVE_IT)  # fmt: skip
+    add(desk, case_id, given)
+    call = calls_to_make(desk, case_id).calls[0]
+    assert (call.purpose, call.who, call.found) == (Purpose.REFERENCE, "Mori, Nishi KK", ())
+    assert [(one.value, one.why) for one in call.not_counting] == [
+        ("+81 6 6345 2210", "They gave it to you.")
+    ]
+    assert call.look
+    found = Contact(id="c-2", about="referee-1", channel=Channel.PHONE, value="+81 6 6345 0000",
+                    provenance=Provenance.DIRECTORY)  # fmt: skip
+    add(desk, case_id, found)
+    call = calls_to_make(desk, case_id).calls[0]
+    assert (call.found, call.look) == (("+81 6 6345 0000",), ())
+
+
+def test_the_calls_lead_to_the_call(desk: Desk, case_id: CaseId, host: PageHost) -> None:
+    add(desk, case_id, Referee(id="referee-1", about="party", name=Name("Mori")))
+    visit = Visit(host, CallsToMake(case_id), desk)
+    assert "1 referee is still missing" in visit.text
+    visit.press("Find a number: Mori")
+    visit.press("Add a referee")
+    assert visit.went == [
+        CallPlace(case_id, "referee-1", Purpose.REFERENCE),
+        CaseFact(case_id, "referee", "party"),
+    ]
+
+
+def test_what_a_referee_should_say_is_not_on_the_page_that_chooses(
+    desk: Desk, case_id: CaseId, host: PageHost
+) -> None:
+    expected = told_by_them()
+    add(desk, case_id, expected)
+    for place in (
+        CaseCheck(case_id, "reference_callback"),
+        CallsToMake(case_id),
+        CaseTask(case_id, Task.REFERENCES),
+    ):
+        assert "a blue stock system" not in Visit(host, place, desk).text
+
+
+def told_by_them() -> Referee:
+    from ringback.domain.facts import CallFact, Expected
+
+    said = (Expected(CallFact.DELIVERED, "a blue stock system"),)
+    return Referee(id="referee-1", about="party", name=Name("Mori"), expected=said)
+
+
+@pytest.mark.parametrize("size", [QSize(900, 700), QSize(640, 360)])
+def test_names_and_order(desk: Desk, case_id: CaseId, host: PageHost, size: QSize) -> None:
+    add(desk, case_id, told_by_them())
+    for place in (
+        CaseTask(case_id, Task.TOLD),
+        CaseCheck(case_id, "first_look"),
+        CaseCheck(case_id, "reference_callback"),
+        CallsToMake(case_id),
+        CaseFact(case_id, "referee", "party"),
+        CaseFact(case_id, "contact"),
+    ):
+        visit = Visit(host, place, desk, size)
+        if place == CaseTask(case_id, Task.TOLD):
+            visit.page.paste.words.set_value(PASTED)
+            visit.page._look()
+            show(host, size)
+        assert_accessible(host)
+        assert visit.page.body.width() <= visit.page.scroller.viewport().width()
