@@ -29,7 +29,7 @@ def front(scene: Scene) -> tuple[Section, ...]:
     later = summary(scene)
     if later:
         sections.append(Section(_("Since then"), (words(later),)))
-    return (*sections, Section(_("How to check this report"), (_check(scene),)))
+    return (*sections, Section("", (_check(scene),)))
 
 
 def _banner(scene: Scene) -> Banner:
@@ -130,6 +130,5 @@ def _claims(scene: Scene) -> Pairs:
 def _check(scene: Scene) -> Words:
     if scene.draft:
         return words(_("This is a draft: no decision is signed in it. Ask for the signed report."))
-    how = _("Open it in any copy of Ringback under “Check a report”. No register and no network are needed.")
-    key = _("It must answer with these eight words:")
-    return Words((Run(f"{how} {key} "), Run(scene.key.words, Look.STRONG)))
+    how = _("Any copy of Ringback checks this report, with no register and no network. Its eight words:")
+    return Words((Run(f"{how} ", Look.QUIET), Run(scene.key.words, Look.STRONG)))
