@@ -17,18 +17,7 @@ ALL = {**DOCUMENTED, **HONEST}
 CLEARED = [name for name in HONEST if "-1-" not in name]
 
 
-ACROSS_SCRIPTS = pytest.mark.xfail(
-    strict=True,
-    reason="rules/names.py: the kanji of one name beside the Latin form of another reads as near,"
-    " though both have Latin forms that differ",
-)
-ALIAS = pytest.mark.xfail(
-    strict=True, reason="rules/payment.py: a name they merely say they use makes any account theirs"
-)
-EACH = [
-    pytest.param(name, expect, id=name, marks=ACROSS_SCRIPTS if "name_differs" in expect.rules else ())
-    for name, expect in ALL.items()
-]
+EACH = [pytest.param(name, expect, id=name) for name, expect in ALL.items()]
 
 
 def _document(name: str) -> CaseDocument:
@@ -97,11 +86,7 @@ def test_without_its_answers_a_cleared_case_is_held_or_limited(name: str) -> Non
 
 @pytest.mark.parametrize(
     ("name", "fact", "rule"),
-    [
-        pytest.param(name, fact, rule, marks=ACROSS_SCRIPTS if rule == "name_differs" else ())
-        for name, expect in ALL.items()
-        for fact, rule in expect.decisive.items()
-    ],
+    [(name, fact, rule) for name, expect in ALL.items() for fact, rule in expect.decisive.items()],
 )
 def test_without_the_decisive_fact_its_rule_is_silent(name: str, fact: str, rule: str) -> None:
     document = _document(name)
@@ -146,7 +131,8 @@ def _paid_to(document: CaseDocument, holder: str) -> CaseDocument:
         "b03-2-cleared",
         "b06-2-cleared",
         "b08-2-cleared",
-        *(pytest.param(name, marks=ACROSS_SCRIPTS) for name in ("b11-2-cleared", "k07-1-before-access")),
+        "b11-2-cleared",
+        "k07-1-before-access",
     ],
 )
 def test_account_of_somebody_else_stops_every_case(name: str) -> None:
@@ -155,7 +141,6 @@ def test_account_of_somebody_else_stops_every_case(name: str) -> None:
     assert "payee_unrelated" in rules_of(result)
 
 
-@ALIAS
 def test_name_they_say_they_also_use_does_not_make_an_account_theirs() -> None:
     document = _paid_to(_document("b01-2-cleared"), "Oleg Sorokin")
     party, *rest = document.facts
