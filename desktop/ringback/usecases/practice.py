@@ -52,7 +52,7 @@ def _about(name: str, document: CaseDocument) -> PracticeCase:
 
 
 def open_practice(file: Path, playbook: Playbook | None = None) -> Desk:
-    """The practice register, made when it is not there. Raises RecordsProblem."""
+    """The practice register, made with every practice case when it is not there. Raises RecordsProblem."""
     if not file.exists():
         file.parent.mkdir(parents=True, exist_ok=True)
         register, _code = create(
@@ -65,7 +65,10 @@ def open_practice(file: Path, playbook: Playbook | None = None) -> Desk:
             cost=_CHEAP,
             project=project,
         )
-        return desk_at(register, playbook)
+        desk = desk_at(register, playbook)
+        for case in practice_cases():
+            open_practice_case(desk, case.name)
+        return desk
     return desk_at(unlock(file, people_of(file)[0].id, PASSPHRASE, project=project), playbook)
 
 
@@ -74,7 +77,7 @@ def is_practice(desk: Desk) -> bool:
 
 
 def open_practice_case(desk: Desk, name: str) -> CaseId:
-    """As it was left, or brought in when it was never opened."""
+    """As it was left, or brought in when it is not there."""
     document = read_document(path("practice", f"{name}.json"))
     known = {summary.label: summary.case for summary in desk.register.summaries()}
     return known.get(document.label) or import_document(desk, document)
