@@ -74,7 +74,7 @@ def tell_finding(finding: Finding, playbook: Playbook) -> ToldFinding:
         severity=finding.severity.value,
         task=finding.task.value,
         about=finding.about,
-        sentence=worded(words.template(finding.facts)).format_map(finding.facts),
+        sentence=worded(words.template(finding.facts)).format_map(_named(finding, playbook)),
         why=worded(words.why),
         honest_reasons=tuple(worded(reason) for reason in words.honest_reasons),
         clears=worded(words.clears),
@@ -82,6 +82,12 @@ def tell_finding(finding: Finding, playbook: Playbook) -> ToldFinding:
         ask=worded(words.ask),
         key=finding.key,
     )
+
+
+def _named(finding: Finding, playbook: Playbook) -> dict[str, str]:
+    """The facts of a finding; a check is called by its title."""
+    check = playbook.checks.get(finding.facts.get("thing", ""))
+    return {**finding.facts, "thing": worded(check.title)} if check else finding.facts
 
 
 def tell_claim(claim: ClaimRung, playbook: Playbook) -> ToldClaim:

@@ -103,6 +103,14 @@ def test_a_plan_only_grows(desk: Desk, host: PageHost) -> None:
     assert desk.case(case_id).plan == plan
 
 
+def test_the_plan_of_a_case_can_be_read_again(desk: Desk, host: PageHost) -> None:
+    case_id = start_case(desk, LIGHT, party())
+    visit = Visit(host, CaseTask(case_id, Task.JOB), desk)
+    assert "about 25 minutes" in visit.text
+    visit.press("Look again: Six questions about the job")
+    assert visit.went == [CaseCheck(case_id, "job_answers")]
+
+
 def test_names_and_order(desk: Desk, host: PageHost, qtbot: QtBot) -> None:
     for size in (QSize(1000, 700), QSize(640, 360)):
         visit = Visit(host, NewCase(), None, size)

@@ -12,12 +12,16 @@ from ringback.domain.facts import (
     Exhibit,
     FirstLook,
     Name,
+    Party,
+    PartySort,
     Provenance,
     Purpose,
     Referee,
     Statement,
+    Worker,
 )
 from ringback.domain.ids import CaseId
+from ringback.domain.job import Sends
 from ringback.domain.severity import Task
 from ringback.ui.page import PageHost
 from ringback.ui.places import CallPlace, CallsToMake, CaseCheck, CaseFact, CaseTask
@@ -25,7 +29,7 @@ from ringback.usecases import told
 from ringback.usecases.callbacks import calls_to_make
 from ringback.usecases.cases import record, start_case
 from ringback.usecases.desk import Desk, Gesture
-from tests.builders import STANDARD
+from tests.builders import STANDARD, job
 from tests.records.making import party
 from tests.ui.accessibility import assert_accessible, show
 from tests.ui.case.screen import Visit
@@ -225,3 +229,29 @@ def test_names_and_order(desk: Desk, case_id: CaseId, host: PageHost, size: QSiz
             show(host, size)
         assert_accessible(host)
         assert visit.page.body.width() <= visit.page.scroller.viewport().width()
+
+
+def test_workers_are_added_one_after_the_other(desk: Desk, host: PageHost) -> None:
+    company = Party(id="party", sort=PartySort.COMPANY, name=Name("西デジタル"))
+    case_id = start_case(desk, job(3, sends=Sends.PEOPLE), company)
+    place = CaseCheck(case_id, "workers_named")
+    for name in ("Mori", "Nguyen"):
+        visit = Visit(host, place, desk)
+        if name == "Mori":
+            visit.press("All on one page")
+        visit.type("Name, just as they write it", name)
+        visit.press("Save and add another")
+        assert visit.went == [place]
+    assert [one.name.written for one in desk.case(case_id).of(Worker)] == ["Mori", "Nguyen"]
+    edit = Visit(host, CaseFact(case_id, "worker", fact="worker-1"), desk)
+    assert "Save and add another" not in edit.text
+    edit.type("What they do", "Back end")
+    edit.save()
+    assert desk.case(case_id).of(Worker)[0].role == "Back end"
+
+
+def test_a_fact_about_somebody_waits_for_somebody(desk: Desk, host: PageHost) -> None:
+    case_id = start_case(desk, STANDARD)
+    visit = Visit(host, CaseCheck(case_id, "place_proof"), desk)
+    visit.press("Who they are, as they say")
+    assert visit.went == [CaseFact(case_id, "party")]

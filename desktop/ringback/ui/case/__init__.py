@@ -11,6 +11,7 @@ from ringback.ui.case.column import make_column
 from ringback.ui.case.finding import FindingPage
 from ringback.ui.case.firstlook import FirstLookPage
 from ringback.ui.case.job import GrowPage, JobPage, NewCasePage
+from ringback.ui.case.jobtask import JobTaskPage
 from ringback.ui.case.referees import RefereesPage
 from ringback.ui.case.side import make_side
 from ringback.ui.case.task import TaskPage
@@ -40,6 +41,8 @@ def make_new_case(place: NewCase, desk: Desk | None, parent: QWidget) -> JobPage
 def make_task(place: CaseTask, desk: Desk, parent: QWidget) -> Page:
     if place.task is Task.JOB and desk.case(place.case).plan is None:
         return GrowPage(place.case, desk, parent)
+    if place.task is Task.JOB:
+        return JobTaskPage(place, desk, parent)
     if place.task is Task.TOLD:
         return ToldPage(place, desk, parent)
     return TaskPage(place, desk, parent)

@@ -31,12 +31,11 @@ class CheckPage(CasePage):
         self.drafting.kept.connect(self.note_saved)
         self.drafting.failed.connect(self.refuse)
         self._missing: MissedCard | None = None
-        self.build_before()
+        self._build_missed()
         self._build_how()
         if self.view.script_first:
             self._build_script()
         self.build_answer()
-        self._build_missed()
         if not self.view.script_first:
             self._build_script()
         self.add(Foldout(_("Why we ask"), self.view.why))
@@ -49,9 +48,6 @@ class CheckPage(CasePage):
         return f"check:{self.view.check}:{self.view.about or ''}"
 
     # for the two kinds
-
-    def build_before(self) -> None:
-        """Above everything else."""
 
     def build_answer(self) -> None:
         raise NotImplementedError

@@ -6,7 +6,7 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from ringback.text import _
 from ringback.ui import icons, theme
-from ringback.ui.buttons import GhostButton, icon_button
+from ringback.ui.buttons import GhostButton
 from ringback.ui.case.presenters.task import CheckLine, RecordedLine
 from ringback.ui.flow import FlowLayout
 from ringback.ui.form import Voice, muted, plain_label, small, tight
@@ -89,7 +89,8 @@ class FactRow(QWidget):
             edit.clicked.connect(self._edit)
             across.addWidget(edit, 0, Qt.AlignmentFlag.AlignVCenter)
         if line.undo is not None:
-            undo = icon_button("back", _("Undo: {what}").format(what=line.title), self)
+            undo = GhostButton(_("Undo"), self)
+            undo.setAccessibleName(_("Undo: {what}").format(what=line.title))
             undo.clicked.connect(self._undo)
             across.addWidget(undo, 0, Qt.AlignmentFlag.AlignVCenter)
 

@@ -7,6 +7,7 @@ from ringback.text import _
 from ringback.ui.buttons import PrimaryButton
 from ringback.ui.cards import Card
 from ringback.ui.case.otherways import WayLine
+from ringback.ui.case.presenters.check import minutes_words
 from ringback.ui.case.presenters.task import CheckLine
 from ringback.ui.form import Voice, muted, plain_label, small
 from ringback.usecases.standing import TaskStatus
@@ -24,7 +25,7 @@ class NextCard(Card):
         self.button.setAccessibleName(f"{self.button.text()}: {line.title}")
         named = " · ".join(part for part in (line.title, line.about) if part)
         self.add_line(plain_label(named, Voice.LARGE, self), self.button, stretch=0)
-        time = _("About {minutes} minutes").format(minutes=line.minutes)
+        time = minutes_words(line.minutes)
         self.add(plain_label(line.note if missed else line.question, parent=self))
         if not missed:
             self.add(muted(" · ".join(part for part in (line.note, time) if part), self))

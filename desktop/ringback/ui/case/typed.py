@@ -4,7 +4,7 @@ from PySide6.QtWidgets import QWidget
 
 from ringback.domain.errors import RingbackError
 from ringback.text import _
-from ringback.ui.buttons import GhostButton, PrimaryButton
+from ringback.ui.buttons import PrimaryButton
 from ringback.ui.case.base import CasePage
 from ringback.ui.case.check import CheckPage
 from ringback.ui.case.drafting import Drafting
@@ -21,15 +21,16 @@ class TypedPage(CheckPage):
     def build_answer(self) -> None:
         fact = self.place.fact or asking.unfinished_fact(self.case, self.view.check, self.place.about)
         self.typing = Typing(self, self.drafting, self.view.kind, self.place.about, fact)
+        self.typing.again.connect(self.undone)
 
     def build_footer(self) -> None:
-        self.former = self.footer.add(GhostButton(_("Back"), main=True))
+        self.typing.build_footer()
 
     def draft_name(self) -> str:
         return f"{super().draft_name()}:{self.place.fact or ''}"
 
     def restore(self, values: Values) -> None:
-        self.typing.steer(self.former, self.primary, self.primary_words())
+        self.typing.steer(self.primary, self.primary_words())
         self.typing.restore()
 
     def initial_focus(self) -> QWidget | None:
@@ -58,10 +59,11 @@ class FactPage(CasePage):
         self.drafting.kept.connect(self.note_saved)
         self.drafting.failed.connect(self.refuse)
         self.typing = Typing(self, self.drafting, place.kind, place.about, place.fact)
-        former = self.footer.add(GhostButton(_("Back"), main=True))
+        self.typing.build_footer()
         primary = self.footer.add(PrimaryButton(_("Save")))
         primary.clicked.connect(self.save)
-        self.typing.steer(former, primary, _("Save"))
+        self.typing.steer(primary, _("Save"))
+        self.typing.again.connect(self.undone)
         self.typing.restore()
         self.offer_undo()
 
@@ -81,6 +83,7 @@ class FactPage(CasePage):
             super().refuse(error)
 
     def undone(self) -> None:
+        """The same page anew: what was taken back is gone, or another one is wanted."""
         self.go(self.place)
 
 

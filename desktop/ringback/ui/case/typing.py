@@ -1,12 +1,12 @@
 """A fact being typed: whom it is about, its pages, and the two buttons that go through them."""
 
-from PySide6.QtCore import QObject
+from PySide6.QtCore import QObject, Signal
 
 from ringback.domain.errors import RingbackError
 from ringback.domain.ids import FactId
 from ringback.sentences import sentence
 from ringback.text import _
-from ringback.ui.buttons import Button
+from ringback.ui.buttons import Button, GhostButton
 from ringback.ui.cards import Card
 from ringback.ui.case.base import CasePage
 from ringback.ui.case.drafting import Drafting
@@ -19,10 +19,17 @@ from ringback.usecases.forms import Values, fact_from
 from ringback.usecases.preferences import Preferences, keep_preferences, preferences_of
 
 WHOM = "about"
+SEVERAL = frozenset({"worker", "referee", "profile", "contact", "access", "device", "screening", "statement"})
+"""Kinds of which there is often more than one: after one is kept, the next can be written at once."""
 
 
 class Typing(QObject):
-    """Puts its widgets on the page and answers for them; shared by a check and by a fact on its own."""
+    """Puts its widgets on the page and answers for them; shared by a check and by a fact on its own.
+
+    `again` when one was kept and another of the same kind is wanted.
+    """
+
+    again = Signal()
 
     def __init__(
         self, page: CasePage, drafting: Drafting, kind: str, about: FactId | None, fact: FactId | None
@@ -39,6 +46,7 @@ class Typing(QObject):
         self.all.set_value(liked.one_page)
         self.whom: ChoiceRow | None = None
         self._former: Button | None = None
+        self._again: Button | None = None
         self._primary: Button | None = None
         self._last = ""
         self._build()
@@ -47,10 +55,17 @@ class Typing(QObject):
         self.form.moved.connect(self.say_buttons)
         self.all.changed.connect(self._all)
 
-    def steer(self, former: Button, primary: Button, last: str) -> None:
-        """Which buttons go through the pages, and what the primary one says at the last."""
-        self._former, self._primary, self._last = former, primary, last
-        former.clicked.connect(self._go_back)
+    def build_footer(self) -> None:
+        """The buttons before the primary one."""
+        self._former = self._page.footer.add(GhostButton(_("Back"), main=True))
+        self._former.clicked.connect(self._go_back)
+        if self._kind in SEVERAL and not self.asked.known:
+            self._again = self._page.footer.add(GhostButton(_("Save and add another"), main=True))
+            self._again.clicked.connect(self._another)
+
+    def steer(self, primary: Button, last: str) -> None:
+        """What the primary button says at the last page."""
+        self._primary, self._last = primary, last
         self.say_buttons()
 
     def values(self) -> Values:
@@ -90,9 +105,12 @@ class Typing(QObject):
         return bool(where) and self.form.show_error(where, sentence(error))
 
     def say_buttons(self) -> None:
-        if self._primary is not None and self._former is not None:
+        if self._primary is not None:
             self._primary.say(self._last if self.form.at_the_end() else _("Next"))
+        if self._former is not None:
             self._former.setVisible(self.form.step > 0 and not self.all.value())
+        if self._again is not None:
+            self._again.setVisible(self.form.at_the_end())
 
     def _build(self) -> None:
         people = asking.whom(self._page.case, self._kind)
@@ -109,6 +127,10 @@ class Typing(QObject):
     def _typed(self, _value: object) -> None:
         self._drafting.typed(self.values())
         self.say_buttons()
+
+    def _another(self) -> None:
+        if self.kept():
+            self.again.emit()
 
     def _go_back(self) -> None:
         self.form.go_to(self.form.step - 1)

@@ -6,7 +6,7 @@ from ringback.domain.case import Case
 from ringback.domain.checks import CHECKS, Scope
 from ringback.domain.facts import CheckMissed
 from ringback.domain.ids import CaseId, FactId
-from ringback.text import _, worded
+from ringback.text import ngettext, worded
 from ringback.ui.case.routes import place_of_check
 from ringback.ui.places import CaseCheck, CaseTask, Place
 from ringback.usecases.asking import answer_to
@@ -90,8 +90,11 @@ def _about(case: Case, place: CaseCheck) -> FactId | None:
 
 
 def _lead(case: Case, about: FactId | None, minutes: int) -> str:
-    time = _("About {minutes} minutes").format(minutes=minutes)
-    return " · ".join(part for part in (name_of(case, about), time) if part)
+    return " · ".join(part for part in (name_of(case, about), minutes_words(minutes)) if part)
+
+
+def minutes_words(minutes: int) -> str:
+    return ngettext("About {n} minute", "About {n} minutes", minutes).format(n=minutes)
 
 
 def _count(*texts: str) -> int:
