@@ -58,3 +58,8 @@ def test_days_are_those_of_the_clock_on_the_wall() -> None:
 @pytest.mark.parametrize("text", ["", "2026-02-30", "yesterday"])
 def test_impossible_day(text: str) -> None:
     assert parse_day(text) is None
+
+
+def test_another_time_zone_makes_no_wait_shorter() -> None:
+    start = Moment(at(date(2026, 3, 4), 23).at, -720)
+    assert not waited(start, Moment(start.at + 30 * 3_600_000, 840), 2)

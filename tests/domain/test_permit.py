@@ -206,6 +206,43 @@ def test_account_the_bank_has_spoken_of_is_changed_by_a_new_version_only() -> No
     unspoken.record(b.payee(account="99887766"))
 
 
+def test_change_stays_a_change() -> None:
+    journal = frozen().wait(hours=1)
+    journal.record(b.payee("p-2", account="99887766", replaces="payee"))
+    with pytest.raises(Refused, match="payee_must_replace"):
+        journal.record(b.payee("p-2", account="99887766"))
+
+
+def test_no_account_is_approved_before_the_plan_says_what_it_takes() -> None:
+    journal = b.Journal().open(None, b.party(), b.payee(), b.bank())
+    with pytest.raises(Refused, match="plan_not_fixed"):
+        approve(journal)
+
+
+def test_lock_asks_again_what_the_approval_asked() -> None:
+    taken_back = light()
+    approve(taken_back)
+    taken_back.do(ev.EntryWithdrawn(seq=taken_back.case.recorded["bank"].seq))
+    with pytest.raises(Refused, match="bank_name_missing"):
+        taken_back.do(ev.PayeeFrozen(payee="payee"))
+    other = light()
+    approve(other)
+    other.record(b.bank(answer=f.BankWords.DIFFERENT, name_shown="OTHER PERSON"))
+    with pytest.raises(Refused, match="blocker_open"):
+        other.do(ev.PayeeFrozen(payee="payee"))
+
+
+def test_grown_plan_lets_a_second_person_look_at_a_frozen_account() -> None:
+    journal = frozen()
+    journal.do(fixed_extension())
+    journal.record(b.call("back", "bill", "payee", purpose=f.Purpose.PAYEE))
+    assert not complete(journal.case, "payee")
+    approve(journal.wait(days=5), way=ApprovedAs.SECOND, by=b.PARTNER)
+    assert complete(journal.case, "payee")
+    with pytest.raises(Refused, match="payee_locked"):
+        approve(journal, way=ApprovedAs.SECOND, by=b.PARTNER)
+
+
 def test_full_plan_waits_before_the_second_look_unless_the_platform_holds_the_money() -> None:
     line = b.found("line", "+84 24 3825 9999", "payee", provenance=f.Provenance.DIRECTORY)
     rang = b.call("back", "line", "payee", purpose=f.Purpose.PAYEE)

@@ -42,6 +42,10 @@ def add_working_days(start: date, count: int) -> date:
 
 
 def waited(start: Moment, now: Moment, working_days: int) -> bool:
-    """Whether `working_days` whole working days lie between two moments (same hour of the last day)."""
+    """Whether `working_days` whole working days lie between two moments (same hour of the last day).
+
+    Both are read at the offset of the first: another time zone on this computer makes no wait shorter.
+    """
+    now = Moment(now.at, start.offset)
     due = add_working_days(start.day(), working_days)
     return (now.day(), now.local().time()) >= (due, start.local().time())

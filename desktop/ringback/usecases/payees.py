@@ -21,9 +21,12 @@ class Way(Struct, frozen=True):
 
 
 def approve(desk: Desk, gesture: Gesture, payee: FactId, approved_as: ev.ApprovedAs) -> Case:
-    """Appends the approval and, when it is the last one needed, the freeze."""
+    """Appends the approval and, when it is the last one needed, the freeze.
+
+    A plan that grew may ask for a second look at an account that is frozen already.
+    """
     case = desk.append(gesture, ev.PayeeApproved(payee=payee, approved_as=approved_as))
-    if not complete(case, payee):
+    if payee in case.frozen or not complete(case, payee):
         return case
     after = Gesture(gesture.case, case.head, gesture.signer, gesture.fresh)
     return desk.append(after, ev.PayeeFrozen(payee=payee))

@@ -12,7 +12,7 @@ from ringback.domain.severity import Severity
 
 
 def permit_payee(fact: Payee, asked: Asked) -> None:
-    """An approved or frozen payee never changes; a change is a new version of the current one.
+    """An approved or frozen payee never changes; a change is a new version of the current one, and stays one.
 
     So is another account once a bank, a call or a payment has spoken of the first.
     """
@@ -20,12 +20,10 @@ def permit_payee(fact: Payee, asked: Asked) -> None:
     refuse_unless(not case.approvals.get(fact.id), "payee_locked", payee=fact.id)
     refuse_unless(not replaced(case, fact.id), "payee_replaced", payee=fact.id)
     known = case.get(Payee, fact.id)
-    elsewhere = known is not None and (known.sort, known.holder, known.account) != (
-        fact.sort,
-        fact.holder,
-        fact.account,
-    )
-    refuse_unless(not (elsewhere and _spoken_of(case, fact.id)), "payee_must_replace", payee=fact.id)
+    if known is not None:
+        refuse_unless(fact.replaces == known.replaces, "payee_must_replace", payee=fact.id)
+        same = (known.sort, known.holder, known.account) == (fact.sort, fact.holder, fact.account)
+        refuse_unless(same or not _spoken_of(case, fact.id), "payee_must_replace", payee=fact.id)
     current = case.payee
     if current is not None and current.id != fact.id:
         refuse_unless(fact.replaces == current.id, "payee_must_replace", payee=current.id)
@@ -46,10 +44,9 @@ def permit_approval(event: PayeeApproved, asked: Asked) -> None:
     payee = case.payee
     refuse_unless(payee is not None and payee.id == event.payee, "payee_not_current")
     assert payee is not None  # noqa: S101  # narrowed by the line above
-    refuse_unless(payee.id not in case.frozen, "payee_locked", payee=payee.id)
-    _require_name(asked)
-    _require_callback(payee, asked)
-    _require_no_blocker(asked)
+    settled = payee.id in case.frozen and complete(case, payee.id)
+    refuse_unless(not settled, "payee_locked", payee=payee.id)
+    _require_ready(payee, asked)
     approvals = case.approvals.get(payee.id, ())
     match event.approved_as:
         case ApprovedAs.FIRST:
@@ -79,6 +76,8 @@ def permit_freeze(event: PayeeFrozen, asked: Asked) -> None:
     refuse_unless(payee is not None and payee.id == event.payee, "payee_not_current")
     refuse_unless(event.payee not in case.frozen, "payee_locked", payee=event.payee)
     refuse_unless(complete(case, event.payee), "approvals_missing")
+    assert payee is not None  # noqa: S101  # narrowed above
+    _require_ready(payee, asked)
 
 
 def complete(case: Case, payee: str) -> bool:
@@ -134,6 +133,14 @@ def payee_state(case: Case, payee: Payee) -> str:
 def replaced_and_frozen(case: Case, payee: Payee) -> bool:
     """The old version stands until the new one is frozen."""
     return any(other.replaces == payee.id and other.id in case.frozen for other in case.of(Payee))
+
+
+def _require_ready(payee: Payee, asked: Asked) -> None:
+    """What must be there whenever somebody approves, and still be there at the lock."""
+    refuse_unless(asked.case.plan is not None, "plan_not_fixed")
+    _require_name(asked)
+    _require_callback(payee, asked)
+    _require_no_blocker(asked)
 
 
 def _require_name(asked: Asked) -> None:
