@@ -7,7 +7,7 @@ from ringback.domain import events as ev
 from ringback.domain.case import Case
 from ringback.domain.facts import Prompt, PromptMark, VideoPurpose, VideoSession
 from ringback.domain.ids import FactId
-from ringback.playbook import PromptPack
+from ringback.playbook import PromptPack, load_prompts
 from ringback.usecases.cases import next_id
 from ringback.usecases.desk import Desk, Gesture
 
@@ -24,6 +24,11 @@ def start_video(
     prompts = draw(pack, wanted, last_drawn(case))
     event = ev.PromptsDrawn(session=session, about=about, purpose=purpose, prompts=prompts)
     return desk.append(gesture, event), session
+
+
+def pack_in_use(desk: Desk) -> PromptPack:
+    """The prompts the playbook names, read when a call starts."""
+    return load_prompts(desk.playbook.edition.prompts)
 
 
 def last_drawn(case: Case) -> frozenset[str]:
@@ -49,6 +54,11 @@ def _one_of(pack: PromptPack, family: str, chance: secrets.SystemRandom) -> Prom
 def fresh_phrase(words: Sequence[str]) -> str:
     """Four plain words nobody could have prepared."""
     return " ".join(secrets.SystemRandom().sample(list(words), 4))
+
+
+def fresh_number() -> str:
+    """Four digits for a prompt that asks for today's number."""
+    return str(secrets.SystemRandom().randrange(1000, 10000))
 
 
 def mark_prompt(  # one mark

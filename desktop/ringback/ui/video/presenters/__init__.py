@@ -1,0 +1,1 @@
+"""What a video call shows and keeps, without a window."""
