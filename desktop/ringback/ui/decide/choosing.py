@@ -1,6 +1,6 @@
 """Your decision: four choices, and what each of them asks for."""
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QWidget
 
 from ringback.domain.moment import parse_day
@@ -10,7 +10,7 @@ from ringback.ui.cards import Card
 from ringback.ui.choices import ChoiceRow
 from ringback.ui.dates import DateField
 from ringback.ui.fields import TextField, Toggle
-from ringback.ui.form import plain_label, small
+from ringback.ui.form import plain_label, side_by_side, small
 from ringback.usecases.decisions import Choice
 from ringback.usecases.forms import Values
 
@@ -48,7 +48,8 @@ class ChoosingCard(Card):
         self.needed = self.add(plain_label("", parent=self))
         self.signs = small(_("Signs first: {name}").format(name=me), self)
         self.softer = small("", self)
-        self.add_line(self.signs, self.softer, stretch=0)
+        self.softer.setAlignment(Qt.AlignmentFlag.AlignRight)
+        self.add_layout(side_by_side(self.signs, self.softer))
         for row in self._rows():
             row.changed.connect(self._typed)
         self._show()

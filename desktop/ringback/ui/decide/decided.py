@@ -83,7 +83,7 @@ class SealedCard(Card):
             _("The date of your e-mail is the outside witness. Ringback's own clock proves nothing."),
         )
         self.add(banner)
-        self.message = CopyText(_("Message"), message, self, lines=8)
+        self.message = CopyText(_("Message"), message, self, lines=15)
 
     def _copy(self) -> None:
         QApplication.clipboard().setText(self.words)

@@ -12,6 +12,7 @@ from ringback.ui import keys
 from ringback.ui.buttons import GhostButton, PrimaryButton
 from ringback.ui.cards import Banner
 from ringback.ui.case.base import CasePage
+from ringback.ui.decide.extras import Extras
 from ringback.ui.decide.filing import Reports
 from ringback.ui.decide.gestures import Gestures
 from ringback.ui.decide.outside import Outside
@@ -19,6 +20,7 @@ from ringback.ui.decide.parts import Parts
 from ringback.ui.decide.presenter import decide_view
 from ringback.ui.form import tight
 from ringback.ui.keys import Key
+from ringback.ui.payee.columns import Area
 from ringback.ui.places import Decide, Place
 from ringback.ui.theme import Kind
 from ringback.usecases.desk import Desk
@@ -37,15 +39,16 @@ class DecidePage(CasePage):
         self.view = decide_view(desk, place.case)
         self.reports = Reports(self)
         self.gestures = Gestures(self)
+        self.extras = Extras(self)
         self.parts = Parts(self)
-        self.area = self.add(QWidget())
+        self.area = self.add(Area())
         self._column = tight(QVBoxLayout(self.area), 13)
         self.refusal = self.footer.add(GhostButton(_("Neutral refusal text"), main=True))
         self.answers = self.footer.add(GhostButton(_("Check your answers"), main=True))
         self.preview = self.footer.add(GhostButton(_("Report preview (PDF)"), main=True))
         self.primary = self.footer.add(PrimaryButton(_("Sign and make the PDF")))
-        self.refusal.clicked.connect(self.parts.show_refusal)
-        self.answers.clicked.connect(self.parts.show_answers)
+        self.refusal.clicked.connect(self.extras.show_refusal)
+        self.answers.clicked.connect(self.extras.show_answers)
         self.preview.clicked.connect(self.reports.make)
         self.primary.clicked.connect(self.save)
         keys.install(self, {Key.EXPORT: self.reports.make})
@@ -121,7 +124,7 @@ class DecidePage(CasePage):
         if self.view.decided is not None and not self.parts.deciding:
             self.reports.make()
         elif self.gestures.sign():
-            self.parts.deciding = False
+            self.parts.signed()
             self.again()
             if self.view.decided is not None and self.view.decided.signed:
                 self.reports.make()

@@ -2,40 +2,31 @@
 
 from __future__ import annotations
 
-from datetime import timedelta
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject
 from PySide6.QtWidgets import QWidget
 
-from ringback.domain.events import Ending
 from ringback.domain.verdict import Outcome
 from ringback.text import _, worded
 from ringback.ui import reading
 from ringback.ui.buttons import GhostButton
-from ringback.ui.cards import Banner, Card
+from ringback.ui.cards import Banner
 from ringback.ui.case.drafting import Drafting
-from ringback.ui.decide.answers import open_tasks
 from ringback.ui.decide.choosing import ChoosingCard
 from ringback.ui.decide.decided import DecidedCard, SavingCard, SealedCard
-from ringback.ui.decide.ending import AnswersCard, Ended, EndingCard
 from ringback.ui.decide.found import ClaimsCard, PointsCard
 from ringback.ui.decide.gestures import DRAFT, softer_words
 from ringback.ui.decide.presenter import DecideView
 from ringback.ui.decide.reply import ReplyCard
-from ringback.ui.decide.texts import CopyText
 from ringback.ui.payee.columns import Columns
 from ringback.ui.payee.second import Given, SecondCard
 from ringback.ui.places import CaseFinding, Place
 from ringback.ui.theme import Kind
 from ringback.usecases.decisions import Choice
-from ringback.usecases.points import refusal_text
 
 if TYPE_CHECKING:
     from ringback.ui.decide.page import DecidePage
-
-KEPT_DAYS = 180
-"""Days that somebody's identifiers are kept when a check ends early, unless another day is chosen."""
 
 
 class Parts(QObject):
@@ -47,9 +38,6 @@ class Parts(QObject):
         self.reply: ReplyCard | None = None
         self.decided: DecidedCard | None = None
         self.second: SecondCard | None = None
-        self.ending: EndingCard | None = None
-        self.refusal: Card | None = None
-        self.answers: AnswersCard | None = None
         self.saving: SavingCard | None = None
         self.report: QWidget | None = None
         self._drafting = Drafting(page.desk, page.case_id, DRAFT, page)
@@ -60,8 +48,10 @@ class Parts(QObject):
 
     def render(self, view: DecideView) -> None:
         page = self._page
-        self.choosing = self.decided = self.second = self.ending = self.reply = None
-        self.refusal = self.answers = self.saving = self.report = None
+        self._drafting.flush()
+        self.choosing = self.decided = self.second = self.reply = None
+        self.saving = self.report = None
+        page.extras.forget()
         if view.blind:
             page.put(Banner(Kind.NOTE, _("A call is running. Stop the clock first.")))
             return
@@ -116,7 +106,7 @@ class Parts(QObject):
         if self.decided is None:
             self.say_report()
         self.end_button = GhostButton(_("It ends without a decision"))
-        self.end_button.clicked.connect(self.show_ending)
+        self.end_button.clicked.connect(page.extras.show_ending)
         page.put_left(self.end_button)
 
     # the report
@@ -144,28 +134,7 @@ class Parts(QObject):
             self.report = made
             page.put_report(made)
 
-    # showing
-
-    def show_refusal(self) -> None:
-        if self.refusal is None:
-            self.refusal = self._page.put(Card(_("Neutral refusal text")))
-            self.refusal_text = CopyText(_("Words you can send"), refusal_text(), self.refusal)
-        self._page.show_part(self.refusal, self.refusal_text.field.edit)
-
-    def show_answers(self) -> None:
-        if self.answers is None:
-            self.answers = self._page.put(AnswersCard(open_tasks(self._page.desk, self._page.case_id)))
-            self.answers.chosen.connect(self._go)
-        self._page.show_part(self.answers, reading.first_focus(self.answers))
-
-    def show_ending(self) -> None:
-        page = self._page
-        if self.ending is None:
-            options = tuple((one, worded(page.desk.playbook.label(one))) for one in Ending)
-            day = page.desk.clock().day() + timedelta(days=KEPT_DAYS)
-            self.ending = page.put(EndingCard(options, day))
-            self.ending.ended.connect(self._end)
-        page.show_part(self.ending, reading.first_focus(self.ending))
+    # focus
 
     def first_focus(self) -> QWidget | None:
         if self.second is not None:
@@ -193,6 +162,11 @@ class Parts(QObject):
 
     def leave(self) -> None:
         self._drafting.flush()
+
+    def signed(self) -> None:
+        """What was being written is in the journal now."""
+        self._drafting.forget()
+        self.deciding = False
 
     def _typed(self) -> None:
         values = self.choosing.values() if self.choosing is not None else {}
@@ -238,10 +212,6 @@ class Parts(QObject):
         self._page.render_now()
         if self.choosing is not None:
             self._page.show_part(self.choosing, reading.first_focus(self.choosing))
-
-    def _end(self, ended: Ended) -> None:
-        if self._page.gestures.end(ended):
-            self._page.again()
 
     def _folder(self) -> None:
         self._page.reports.choose_folder()

@@ -94,7 +94,7 @@ def _open_words(assessment: Assessment) -> str:
     count = counts[Severity.WEAK]
     if count:
         return ngettext("{n} weak point is open.", "{n} weak points are open.", count).format(n=count)
-    return _("No point is open, and every check is done.")
+    return _("No point is open, and the checks for a decision are done.")
 
 
 def _means(outcome: Outcome) -> str:

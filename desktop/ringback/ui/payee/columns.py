@@ -1,6 +1,6 @@
 """Two parts side by side where there is room, one under the other where there is not."""
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QSize
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QBoxLayout, QWidget
 
@@ -30,6 +30,8 @@ class Columns(QWidget):
         return self._box.direction() is QBoxLayout.Direction.TopToBottom
 
 
-def to_the_left(widget: QWidget, box: QBoxLayout) -> None:
-    """As wide as its words."""
-    box.addWidget(widget, 0, Qt.AlignmentFlag.AlignLeft)
+class Area(QWidget):
+    """What a page makes anew; as high as its width asks for, and no higher."""
+
+    def minimumSizeHint(self) -> QSize:
+        return QSize(super().minimumSizeHint().width(), 0)

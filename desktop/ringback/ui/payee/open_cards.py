@@ -74,6 +74,7 @@ class OpenCards(QObject):
     # building
 
     def render(self, put: Put, view: PayeeView) -> None:
+        self.leave()
         self.written.forget()
         self.bank = self.ask = self.second = self.needs = self.change = self.payments = None
         put(Path(Stage.DRAFT if self.opened in {FORM, CHANGE} else view.stage))

@@ -12,6 +12,7 @@ from ringback.ui.buttons import GhostButton, PrimaryButton
 from ringback.ui.cards import Banner
 from ringback.ui.case.base import CasePage
 from ringback.ui.form import plain_label, tight
+from ringback.ui.payee.columns import Area
 from ringback.ui.payee.gestures import Gestures
 from ringback.ui.payee.open_cards import OpenCards
 from ringback.ui.payee.presenter import PayeeView, Stage, payee_view
@@ -30,7 +31,7 @@ class PayeePage(CasePage):
         self.view = payee_view(desk, place.case)
         self.open = OpenCards(self)
         self.gestures = Gestures(self)
-        self.area = self.add(QWidget())
+        self.area = self.add(Area())
         self._column = tight(QVBoxLayout(self.area), 13)
         self.task = self.footer.add(GhostButton(_("All of this task"), main=True))
         self.former = self.footer.add(GhostButton(_("Back"), main=True))

@@ -88,7 +88,7 @@ class SecondCard(Card):
     def _go_alone(self) -> None:
         self._alone = True
         self._show()
-        (self.fresh if self._view.over else self.back).setFocus()
+        self.fresh.focus() if self._view.over else self.back.setFocus()
 
     def _not_alone(self) -> None:
         self._alone = False

@@ -1,0 +1,282 @@
+"""The page of the decision by keyboard: to its sealed PDF, with a second signature, points put, today."""
+
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import QSize, Qt
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication, QWidget
+
+from ringback.domain.events import ApprovedAs, Ending
+from ringback.domain.verdict import Outcome
+from ringback.ui.decide.choosing import ChoosingCard
+from ringback.ui.decide.page import DecidePage
+from ringback.ui.places import CaseFinding, CaseTask
+from ringback.usecases.decisions import put_points
+from ringback.usecases.verifying import verify_file
+from tests.ui.accessibility import assert_accessible, show
+from tests.ui.decide.conftest import Open, Shown
+from tests.usecases.conftest import Office
+
+CTRL = Qt.KeyboardModifier.ControlModifier
+
+
+def press(key: Qt.Key, modifier: Qt.KeyboardModifier = Qt.KeyboardModifier.NoModifier) -> None:
+    QTest.keyClick(focused(), key, modifier)
+
+
+def write(text: str) -> None:
+    QTest.keyClicks(focused(), text)
+
+
+def focused() -> QWidget:
+    widget = QApplication.focusWidget()
+    assert widget is not None
+    return widget
+
+
+def activate(widget: QWidget) -> None:
+    widget.setFocus()
+    assert widget.hasFocus()
+    press(Qt.Key.Key_Space)
+
+
+def choosing(page: DecidePage) -> ChoosingCard:
+    assert page.parts.choosing is not None
+    return page.parts.choosing
+
+
+def choose(page: DecidePage, outcome: Outcome, reason: str = "") -> None:
+    activate(choosing(page).outcome.segments.buttons()[list(Outcome).index(outcome)])
+    if reason:
+        choosing(page).reason.focus()
+        write(reason)
+
+
+def test_go_ahead_makes_a_pdf_that_verifies(office: Office, opened: Open, shown: Shown) -> None:
+    case_id = office.take_in("b01-2-cleared")
+    page = opened(case_id)
+    choose(page, Outcome.GO)
+    press(Qt.Key.Key_Return, CTRL)
+    (path,) = shown.files
+    assert path == shown.folder / "B01-r1.pdf"
+    checked = verify_file(path)
+    assert checked.unchanged
+    assert page.reports.report.words == office.desk.register.words
+    assert checked.words in page.reports.report.message
+    assert len(page.reports.report.words) == 8
+    assert not page.preview.isVisible()
+
+
+def test_without_a_choice_it_asks_for_one(office: Office, opened: Open) -> None:
+    page = opened(office.take_in("b01-2-cleared"))
+    press(Qt.Key.Key_Return, CTRL)
+    assert choosing(page).outcome.error()
+    assert office.desk.case(page.case_id).decision is None
+
+
+def test_a_softer_decision_takes_the_second_persons_own_passphrase(
+    office: Office, opened: Open, shown: Shown
+) -> None:
+    case_id = office.take_in("k07-2-after-second-call")
+    page = opened(case_id)
+    choose(page, Outcome.GO)
+    assert "Write your reason" in choosing(page).needed.text()
+    assert "Softer" in choosing(page).softer.text()
+    press(Qt.Key.Key_Return, CTRL)
+    assert choosing(page).reason.error(), "said beside the field"
+    write("We have known them for years.")
+    press(Qt.Key.Key_Return, CTRL)
+    assert not shown.files, "no sealed report before the second signature"
+    second = page.parts.second
+    assert second is not None
+    assert second.isAncestorOf(focused())
+    second.own.focus()
+    write("wrong")
+    press(Qt.Key.Key_Return)
+    assert second.own.error()
+    write("wei's own passphrase")
+    press(Qt.Key.Key_Return)
+    decision = office.desk.case(case_id).decision
+    assert decision is not None
+    assert [one.approved_as for one in decision.seconds] == [ApprovedAs.SECOND]
+    assert verify_file(shown.files[0]).unchanged
+
+
+def test_a_softer_decision_alone_after_two_working_days(office: Office, opened: Open, shown: Shown) -> None:
+    case_id = office.take_in("k07-2-after-second-call")
+    page = opened(case_id)
+    choose(page, Outcome.GO, "We have known them for years.")
+    press(Qt.Key.Key_Return, CTRL)
+    office.clock.forward(days=2)
+    page.again()
+    second = page.parts.second
+    assert second is not None
+    activate(second.other)
+    write("siti's own passphrase")
+    press(Qt.Key.Key_Return)
+    decision = office.desk.case(case_id).decision
+    assert decision is not None
+    assert [one.approved_as for one in decision.seconds] == [ApprovedAs.ALONE]
+    assert shown.files
+
+
+def test_a_stop_after_the_points_were_put_and_answered(office: Office, opened: Open, shown: Shown) -> None:
+    case_id = office.take_in("k07-2-after-second-call")
+    page = opened(case_id)
+    choose(page, Outcome.STOP, "Another person came.")
+    assert "Put every open point" in choosing(page).needed.text()
+    reply = page.parts.reply
+    assert reply is not None
+    assert reply.asking is not None
+    activate(reply.asking.button)
+    activate(reply.text.button)
+    assert QApplication.clipboard().text().startswith("Hello")
+    activate(reply.channel.segments.buttons()[0])
+    activate(reply.asked)
+    assert choosing(page).reason.value() == "Another person came.", "the draft came along"
+    assert "to answer" in choosing(page).needed.text()
+    reply = page.parts.reply
+    assert reply is not None
+    assert reply.answer is not None
+    reply.answer.focus()
+    write("My brother took the call.")
+    activate(reply.save)
+    assert not choosing(page).needed.text()
+    page.save()
+    decision = office.desk.case(case_id).decision
+    assert decision is not None
+    assert decision.event.outcome is Outcome.STOP
+    assert verify_file(shown.files[0]).unchanged
+
+
+def test_i_must_stop_today(office: Office, opened: Open) -> None:
+    page = opened(office.take_in("k07-2-after-second-call"))
+    assert not choosing(page).today.isVisible()
+    choose(page, Outcome.STOP, "Data is leaving.")
+    activate(choosing(page).today.box)
+    press(Qt.Key.Key_Return, CTRL)
+    decision = office.desk.case(page.case_id).decision
+    assert decision is not None
+    assert decision.event.must_stop_today
+
+
+def test_a_wait_has_an_end_beside_its_field(office: Office, opened: Open) -> None:
+    page = opened(office.take_in("k12-1-before-access"))
+    choose(page, Outcome.WAIT, "The address is open.")
+    press(Qt.Key.Key_Return, CTRL)
+    assert choosing(page).until.error()
+    write("2026-03-02")
+    press(Qt.Key.Key_Return, CTRL)
+    decision = office.desk.case(page.case_id).decision
+    assert decision is not None
+    assert (decision.event.outcome, decision.event.until) == (Outcome.WAIT, "2026-03-02")
+
+
+def test_a_folder_that_cannot_be_written_keeps_the_decision(
+    office: Office, opened: Open, shown: Shown, tmp_path: Path
+) -> None:
+    shown.folder = tmp_path / "a file"
+    shown.folder.write_text("in the way")
+    page = opened(office.take_in("b01-2-cleared"))
+    choose(page, Outcome.GO)
+    press(Qt.Key.Key_Return, CTRL)
+    decision = office.desk.case(page.case_id).decision
+    assert decision is not None
+    assert decision.signed
+    assert page.reports.report.trouble.startswith("Your decision is signed and kept.")
+    shown.folder = tmp_path / "elsewhere"
+    activate(page.primary)
+    assert verify_file(shown.folder / "B01-r1.pdf").unchanged
+
+
+def test_a_full_disk_says_so_and_leaves_no_half_file(
+    office: Office, opened: Open, shown: Shown, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def full(path: Path, content: bytes) -> int:
+        raise OSError(28, "No space left on device")
+
+    page = opened(office.take_in("b01-2-cleared"))
+    monkeypatch.setattr(Path, "write_bytes", full)
+    choose(page, Outcome.GO)
+    press(Qt.Key.Key_Return, CTRL)
+    assert "The disk is full" in page.reports.report.trouble
+    assert not list(shown.folder.iterdir())
+
+
+def test_a_preview_is_a_draft_and_is_not_noted(office: Office, opened: Open, shown: Shown) -> None:
+    opened(office.take_in("b01-1-awkward"))
+    before = office.desk.register.words
+    press(Qt.Key.Key_E, CTRL)
+    assert shown.files == [shown.folder / "B01-DRAFT.pdf"]
+    assert office.desk.register.words == before
+
+
+def test_what_was_typed_is_back(office: Office, opened: Open) -> None:
+    case_id = office.take_in("b01-2-cleared")
+    page = opened(case_id)
+    choose(page, Outcome.LIMITS)
+    choosing(page).reason.edit.insertPlainText("<b>R&D</b> だけ")
+    page.leave()
+    again = choosing(opened(case_id))
+    assert again.reason.value() == "<b>R&D</b> だけ"
+    assert again.outcome.value() is Outcome.LIMITS
+
+
+def test_ways_to_other_pages(office: Office, opened: Open) -> None:
+    page = opened(office.take_in("k01-2-after-calls"))
+    went: list[object] = []
+    page.went.connect(went.append)
+    page.parts._look_at(page.view.first[0].key)
+    activate(page.answers)
+    assert page.extras.answers is not None
+    assert page.extras.answers.isAncestorOf(focused())
+    press(Qt.Key.Key_Space)
+    assert went[0] == CaseFinding(page.case_id, page.view.first[0].key)
+    assert isinstance(went[1], CaseTask)
+
+
+def test_the_refusal_is_copied_as_it_is_read(office: Office, opened: Open) -> None:
+    page = opened(office.take_in("k01-2-after-calls"))
+    activate(page.refusal)
+    assert page.extras.refusal is not None
+    activate(page.extras.refusal_text.button)
+    assert QApplication.clipboard().text().startswith("Hello")
+
+
+def test_it_ends_without_a_decision(office: Office, opened: Open) -> None:
+    page = opened(office.take_in("b01-1-awkward"))
+    activate(page.parts.end_button)
+    ending = page.extras.ending
+    assert ending is not None
+    assert ending.isAncestorOf(focused())
+    activate(ending.end)
+    assert ending.how.error()
+    activate(ending.how.segments.buttons()[1])
+    activate(ending.end)
+    ended = office.desk.case(page.case_id).ended
+    assert ended is not None
+    assert (ended.ending, ended.erase_on) == (Ending.WENT_QUIET, "2026-08-15")
+    assert not page.primary.isVisible()
+
+
+def test_letter_is_kept_for_next_time(office: Office, opened: Open) -> None:
+    case_id = office.take_in("b01-2-cleared")
+    page = opened(case_id)
+    assert page.parts.saving is not None
+    activate(page.parts.saving.paper.segments.buttons()[1])
+    assert opened(case_id).reports.letter
+
+
+@pytest.mark.parametrize(
+    "name", ["k01-2-after-calls", "k07-2-after-second-call", "k12-1-before-access", "b01-2-cleared"]
+)
+@pytest.mark.parametrize("size", [QSize(1280, 720), QSize(640, 360)])
+def test_every_state_is_named_and_in_order(office: Office, opened: Open, name: str, size: QSize) -> None:
+    case_id = office.take_in(name)
+    if name.startswith("k07"):
+        put_points(office.desk, office.gesture(case_id), "chat")
+    page = opened(case_id)
+    show(page, size)
+    assert_accessible(page)
+    assert page.width() == size.width(), "no part forces the window wide"
