@@ -3,12 +3,13 @@
 from typing import TypeVar
 
 from PySide6.QtCore import Qt, QTimer, Signal
-from PySide6.QtWidgets import QVBoxLayout, QWidget
+from PySide6.QtWidgets import QApplication, QVBoxLayout, QWidget
 
 from ringback.ui import reading
 from ringback.ui.form import tight
 from ringback.ui.page import Page
 
+BELOW = 64
 W = TypeVar("W", bound=QWidget)
 
 
@@ -19,6 +20,8 @@ class Stage(QWidget):
     changed = Signal()
     moved = Signal()
     """Something was kept that may lead to another stage."""
+    written = Signal()
+    """It shows something else now: the control in use is brought into view."""
     noted = Signal(object)
     """str: what was saved, for the footer."""
 
@@ -59,7 +62,9 @@ class StagedPage(Page):
         self._footer: tuple[QWidget, ...] = ()
         self._soon = QTimer(self)
         self._soon.setSingleShot(True)
+        self._soon.setInterval(0)
         self._soon.timeout.connect(self._tell_blind)
+        self._soon.timeout.connect(self._look_at_focus)
 
     def show_stage(self, stage: Stage) -> None:
         self._retire()
@@ -76,9 +81,10 @@ class StagedPage(Page):
         stage.changed.connect(self.changed)
         stage.moved.connect(self.next_stage)
         stage.noted.connect(self.footer.say)
+        stage.written.connect(self._soon.start)
         stage.entered()
         self._tell_blind()
-        self._soon.start(0)  # for whoever connects after the page was made
+        self._soon.start()  # for whoever connects after the page was made
         self._focus()
 
     def next_stage(self) -> None:
@@ -99,6 +105,12 @@ class StagedPage(Page):
         self.scroller.verticalScrollBar().setValue(0)
         if wanted is not None:
             wanted.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def _look_at_focus(self) -> None:
+        """On a small screen what one types in is seen, with the buttons below it."""
+        used = QApplication.focusWidget()
+        if used is not None and self.body.isAncestorOf(used):
+            self.scroller.ensureWidgetVisible(used, 0, BELOW)
 
     def _retire(self) -> None:
         self.footer.say("")
