@@ -187,6 +187,7 @@ PROVOKED: dict[str, Callable[[], object]] = {
     "answer_without_fingerprint": lambda: light().record(b.cleared("only_chat", ("look-only-chat",))),
     "evidence_too_low": lambda: light().record(b.cleared("document_differs", ("passport",), fingerprint="x")),
     "witnessed_already": _witnessed,
+    "number_was_rung": lambda: light().record(b.found("ref-line", "+65 6123 9999", "ref")),
     "call_running": lambda: started(started(light())),
     "no_call_running": lambda: light().do(ev.CallEnded(call="ref-call", outcome=f.CallOutcome.SPOKE)),
     "heard_first": _compared_unheard,

@@ -12,9 +12,11 @@ from ringback.domain.errors import InputProblem, Refused
 from ringback.domain.events import ApprovedAs
 from ringback.domain.permit.decision import DECISIVE, independent_approver
 from ringback.domain.permit.payee import complete, payee_state
+from ringback.domain.progress import done_count
 from ringback.domain.verdict import Outcome
 from tests import builders as b
 from tests.domain.provoking import (  # fmt: skip
+    OLD_LINE,
     PROVOKED,
     PUT,
     approve,
@@ -98,6 +100,54 @@ def test_number_of_another_applicant_is_refused_by_its_label() -> None:
     with pytest.raises(Refused) as caught:
         started(journal)
     assert caught.value.facts["seen"] == "RB-2025-0001"
+
+
+def test_call_never_begins_to_count_afterwards() -> None:
+    journal = light(b.contact("given", "+65 8111 2222", "ref"), b.call("early", "given"))
+    with pytest.raises(Refused, match="number_was_rung"):
+        journal.record(b.found("given", "+65 8111 2222", "ref"))
+    shown = f.SecondSource(f.Provenance.OFFICIAL_REGISTER, "Trade register")
+    journal.record(b.found("ref-line", "+65 6123 4567", "ref", second_source=shown))
+
+
+def _references(*facts: f.AnyFact) -> int:
+    journal = b.Journal().open(b.STANDARD, b.party(), b.referee(), b.referee("ref-2", "Bo Tan"), *facts)
+    return done_count(journal.case, "reference_callback", "party", journal.index)
+
+
+def test_what_makes_a_reference_call_count() -> None:
+    line = b.found("line", "+65 6123 4567", "ref")
+    assert _references(line, b.call("one", "line")) == 1
+    assert _references(b.found("mail", "ann@harbour.example", "ref"), b.call("one", "mail")) == 0
+    assert _references(line, b.call("one", "line", "ref-2")) == 0
+    again = b.found("again", "６１２３-4567", "ref-2")
+    assert _references(line, b.call("one", "line"), again, b.call("two", "again", "ref-2")) == 1
+
+
+@pytest.mark.parametrize(
+    ("about", "contact", "purpose", "where"),
+    [
+        ("party", "ref-line", f.Purpose.REFERENCE, "about"),
+        ("lists", "ref-line", f.Purpose.REFERENCE, "about"),
+        ("ref", "bill", f.Purpose.REFERENCE, "contact"),
+        ("party", "ref-line", f.Purpose.MAIN_LINE, "contact"),
+        ("party", "bill", f.Purpose.PAYEE, "about"),
+    ],
+)
+def test_whom_a_call_is_about_and_whose_number_is_rung(
+    about: str, contact: str, purpose: f.Purpose, where: str
+) -> None:
+    with pytest.raises(InputProblem) as caught:
+        light(OLD_LINE).do(ev.CallStarted(call="new", about=about, contact=contact, purpose=purpose))
+    assert caught.value.facts["where"] == where
+
+
+def test_video_call_is_with_somebody() -> None:
+    event = ev.PromptsDrawn(
+        session="v", about="lists", purpose=f.VideoPurpose.MAIN, prompts=b.prompts(3, None)
+    )
+    with pytest.raises(InputProblem, match="reference_missing"):
+        light().do(event)
 
 
 def test_plan_grows() -> None:

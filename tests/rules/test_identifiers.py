@@ -132,6 +132,21 @@ def test_page_on_a_shared_host_is_a_handle_and_no_domain() -> None:
     assert [(i.kind, i.value) for i in identifiers(made)] == [(IdentifierKind.HANDLE, "silver-lark")]
 
 
+@pytest.mark.parametrize(
+    ("address", "made"),
+    [
+        ("https://linhpham.example/About/", {("handle", "linhpham.example"), ("domain", "linhpham.example")}),
+        ("linhpham.example", {("handle", "linhpham.example"), ("domain", "linhpham.example")}),
+        ("https://forge.example/linh-pham", {("handle", "linh-pham")}),
+        ("https://github.com/linh-pham", {("handle", "linh-pham")}),
+        ("https://github.com/about", set()),
+    ],
+)
+def test_profile_is_a_page_or_a_site_of_their_own(address: str, made: set[tuple[str, str]]) -> None:
+    profile = f.Profile(id="profile", about="party", platform="Site", address=address)
+    assert {(i.kind.value, i.value) for i in identifiers(b.case(b.party(), profile))} == made
+
+
 def test_register_numbers_and_delivery_addresses_are_kept_for_comparing() -> None:
     made = b.case(b.company(), b.registration(country="JP", number="0100-01-123"), b.device())
     assert {i.kind: i.value for i in identifiers(made)} == {

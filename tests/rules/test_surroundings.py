@@ -61,7 +61,8 @@ def test_domain_of_their_own_address(own: str, found: str, hit: bool) -> None:
 def test_second_named_source_makes_a_number_independent_again() -> None:
     second = f.SecondSource(f.Provenance.OFFICIAL_REGISTER, "Company register")
     same = f.SecondSource(f.Provenance.DIRECTORY, "Another directory")
-    for source, enough in ((second, True), (same, False), (None, False)):
+    site = f.SecondSource(f.Provenance.OWN_SITE, "Their site")
+    for source, enough in ((second, True), (same, False), (site, False), (None, False)):
         line = b.found("line", "+65 6123 4567", "ref", second_source=source)
         made = b.case(b.party(), b.referee(), b.contact("own", "+65 6123 4567"), line)
         assert independent(line, b.around(made)) is enough

@@ -1,6 +1,7 @@
 """How often each required check is done, told from the facts of its own kind."""
 
 from collections.abc import Callable
+from unicodedata import normalize
 
 from ringback.domain.case import Case
 from ringback.domain.events import ApprovedAs
@@ -26,6 +27,7 @@ from ringback.domain.facts import (
     Purpose,
     Qualification,
     QualificationOutcome,
+    Referee,
     Registration,
     SamePerson,
     Screening,
@@ -41,6 +43,8 @@ from ringback.domain.moment import waited
 
 FEWEST_HEARD = 3
 """Facts that must have been said for a reference call to count; the page asks for all seven. [our choice]"""
+NUMBER_END = 8
+"""Digits by which two numbers of one case are told apart, whatever country code is before. [our choice]"""
 CHANGE_WAIT = 2
 """Working days (PRODUCT.md, "Payee lock")."""
 
@@ -77,11 +81,19 @@ def _references(case: Case, person: FactId | None, index: Index) -> int:
         call
         for call in case.of(Call)
         if call.purpose is Purpose.REFERENCE
+        and case.get(Referee, call.about) is not None
         and person_behind(case, call.about) == person
         and counts(call, case, index)
         and _heard_enough(call)
     ]
-    return min(len({call.about for call in good}), len({call.contact for call in good}))
+    return min(len({call.about for call in good}), len({_number(case, call) for call in good}))
+
+
+def _number(case: Case, call: Call) -> str:
+    """The end of the number, so that writing it in two ways, or down twice, makes no second number."""
+    contact = case.get(Contact, call.contact)
+    value = normalize("NFKC", contact.value) if contact else call.contact
+    return "".join(filter(str.isdigit, value))[-NUMBER_END:] or value
 
 
 def _heard_enough(call: Call) -> bool:

@@ -3,7 +3,7 @@
 from typing import Protocol
 
 from ringback.domain.case import Case
-from ringback.domain.facts import Call, CallOutcome, Contact, Provenance, Referee
+from ringback.domain.facts import Call, CallOutcome, Channel, Contact, Provenance, Purpose, Referee
 from ringback.domain.ids import FactId
 
 
@@ -30,10 +30,12 @@ def independent(contact: Contact, index: Index) -> bool:
 
 
 def _second_source(contact: Contact) -> bool:
+    """Their own site shows their own number, and nothing says here how this one's address was learned."""
     second = contact.second_source
     if second is None or not second.words.strip():
         return False
-    return second.provenance not in {Provenance.THEY_GAVE_IT, contact.provenance}
+    theirs = {Provenance.THEY_GAVE_IT, Provenance.OWN_SITE}
+    return second.provenance not in {*theirs, contact.provenance}
 
 
 ANSWERED = frozenset({CallOutcome.SPOKE, CallOutcome.NEVER_WORKED_HERE, CallOutcome.DETAILS_NOT_THEIRS})
@@ -44,7 +46,18 @@ def counts(call: Call, case: Case, index: Index) -> bool:
     contact = case.get(Contact, call.contact)
     if contact is None or call.id in case.running or call.outcome not in ANSWERED:
         return False
-    return not call.purpose.needs_independence or independent(contact, index)
+    if not call.purpose.needs_independence:
+        return True
+    return reaches(case, contact, call.purpose, call.about) and independent(contact, index)
+
+
+def reaches(case: Case, contact: Contact, purpose: Purpose, about: FactId) -> bool:
+    """A telephone number of theirs. About an account it may be anybody's: a shared client knows them too."""
+    if contact.channel is not Channel.PHONE:
+        return False
+    if purpose is Purpose.REFERENCE:
+        return contact.about == about
+    return purpose is not Purpose.MAIN_LINE or case.get(Referee, contact.about) is None
 
 
 def person_behind(case: Case, fact_id: FactId) -> FactId:

@@ -12,6 +12,7 @@ from ringback.domain.facts import (
     Party,
     Payee,
     Payment,
+    Purpose,
     Referee,
     Worker,
 )
@@ -19,6 +20,14 @@ from ringback.domain.ids import FactId
 
 _ANYBODY = (Party, Worker, Referee, Payee)
 _PEOPLE = (Party, Worker)
+RUNG: dict[Purpose, tuple[type, ...]] = {
+    Purpose.REFERENCE: (Referee,),
+    Purpose.MAIN_LINE: (Party, Worker),
+    Purpose.PAYEE: (Payee,),
+    Purpose.PAYEE_CHANGE: (Payee,),
+    Purpose.VOICE: (Party, Worker),
+}
+"""Whom a call of each purpose is about."""
 
 
 def missing_reference(fact: AnyFact, case: Case) -> tuple[str, FactId] | None:
@@ -32,7 +41,7 @@ def missing_reference(fact: AnyFact, case: Case) -> tuple[str, FactId] | None:
 def _named(fact: AnyFact) -> Iterator[tuple[str, FactId, tuple[type, ...]]]:
     about = getattr(fact, "about", None)
     if about is not None:
-        yield "about", about, _ANYBODY if isinstance(fact, Contact | Call) else _about(fact)
+        yield "about", about, _about(fact)
     if isinstance(fact, Call):
         yield "contact", fact.contact, (Contact,)
     if isinstance(fact, BankAnswer | Payment):
@@ -44,6 +53,10 @@ def _named(fact: AnyFact) -> Iterator[tuple[str, FactId, tuple[type, ...]]]:
 
 
 def _about(fact: AnyFact) -> tuple[type, ...]:
+    if isinstance(fact, Call):
+        return RUNG[fact.purpose]
+    if isinstance(fact, Contact):
+        return _ANYBODY
     return (object,) if fact.__struct_config__.tag in {"exhibit", "evidence", "screening"} else _PEOPLE
 
 

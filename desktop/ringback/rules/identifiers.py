@@ -36,7 +36,7 @@ def _of(fact: object, case: Case) -> Iterator[Identifier]:
         case Contact():
             yield from _contact(fact, case)
         case Profile():
-            yield from _made(IdentifierKind.HANDLE, normal.handle(fact.address), fact.id, fact.address)
+            yield from _profile(fact)
         case Payee():
             yield from _payee(fact)
         case DocumentSeen() if fact.last_three and fact.born:
@@ -57,6 +57,14 @@ def _made(
 ) -> Iterator[Identifier]:
     if value:
         yield Identifier(kind, value, owner, fact, shown)
+
+
+def _profile(profile: Profile) -> Iterator[Identifier]:
+    """A page on a platform is a handle; a site with no page named is all theirs."""
+    address = normal.without_usual_page(profile.address)
+    yield from _made(IdentifierKind.HANDLE, normal.handle(address), profile.id, profile.address)
+    if normal.whole_site(address):
+        yield from _made(IdentifierKind.DOMAIN, normal.own_domain(address), profile.id, profile.address)
 
 
 def _contact(contact: Contact, case: Case) -> Iterator[Identifier]:

@@ -92,6 +92,26 @@ def handle(value: str) -> str:
     return name if len(name) >= 4 and name not in SHARED_HOSTS else ""
 
 
+_USUAL_PAGES = re.compile(
+    r"(/(about|aboutme|about-me|blog|contact|cv|en|hire|home|index|me|portfolio|profile|resume|work)"
+    r"(\.html?|\.php)?)+$",
+    re.IGNORECASE,
+)
+"""Pages that half of all sites have: alike, they tell nobody apart. [our choice]"""
+
+
+def without_usual_page(address: str) -> str:
+    """`https://linh.example/about/` is the whole site."""
+    plain = re.split(r"[?#]", unicodedata.normalize("NFKC", address).strip(), maxsplit=1)[0].rstrip("/")
+    return _USUAL_PAGES.sub("", plain).rstrip("/")
+
+
+def whole_site(address: str) -> bool:
+    """Whether an address names a site and no page of it."""
+    plain = re.sub(r"^[a-z]+://", "", address.casefold())
+    return "." in plain and "/" not in plain and "@" not in plain
+
+
 @lru_cache(maxsize=1)
 def _suffixes() -> "PublicSuffixList":
     from publicsuffixlist import PublicSuffixList  # 40 ms that only domains need

@@ -41,6 +41,8 @@ def refused_call(reason: str) -> str | None:
     match reason:
         case "number_not_independent":
             return _("This number came from the person you are checking. Find one yourself, then call.")
+        case "number_was_rung":
+            return _("This number was rung, so it stays as it is. Record the other one as a new number.")
         case "call_running":
             return _("A call is still running. Stop the clock first. What you typed is kept.")
         case "no_call_running":

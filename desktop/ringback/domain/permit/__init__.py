@@ -21,15 +21,16 @@ from ringback.domain.facts import (
     Payee,
     Prompt,
     VideoSession,
+    Worker,
 )
 from ringback.domain.ids import PersonId
-from ringback.domain.independence import independent
+from ringback.domain.independence import independent, reaches
 from ringback.domain.moment import Moment
 from ringback.domain.permit.decision import permit_decision, permit_second
 from ringback.domain.permit.ground import Asked, Ground, refuse_unless
 from ringback.domain.permit.payee import permit_approval, permit_freeze, permit_payee
 from ringback.domain.plan import extend, plan_for, plan_hash
-from ringback.domain.references import missing_reference
+from ringback.domain.references import RUNG, missing_reference
 from ringback.domain.settle import strong_enough
 
 __all__ = ["Ground", "permit"]
@@ -118,10 +119,23 @@ def _permit_fact(fact: AnyFact, asked: Asked) -> None:
             known_outcome = fact.check in CHECKS and fact.outcome in CHECKS[fact.check].outcomes
             if not known_outcome:
                 raise InputProblem("unknown_outcome", where="outcome", named=f"{fact.check}: {fact.outcome}")
+        case Contact():
+            _require_as_rung(fact, case)
         case Call() | VideoSession():
             refuse_unless(fact.id not in case.witnessed, "witnessed_already", fact=fact.id)
         case _:
             pass
+
+
+def _require_as_rung(fact: Contact, case: Case) -> None:
+    """A number that was rung stays the one that was rung: a call never begins to count afterwards."""
+    known = case.get(Contact, fact.id)
+    if known is not None and any(call.contact == fact.id for call in case.of(Call)):
+        refuse_unless(_whence(fact) == _whence(known), "number_was_rung")
+
+
+def _whence(contact: Contact) -> tuple[str | None, ...]:
+    return contact.about, contact.channel, contact.value, contact.provenance, contact.learned
 
 
 def _permit_live(event: ev.AnyEvent, asked: Asked) -> None:
@@ -144,14 +158,19 @@ def _permit_live(event: ev.AnyEvent, asked: Asked) -> None:
         case ev.PromptsDrawn():
             refuse_unless(not case.running, "call_running")
             refuse_unless(event.session not in case.facts, "fact_kind_changed", fact=event.session)
+            if not isinstance(case.facts.get(event.about), Party | Worker):
+                raise InputProblem("reference_missing", where="about", named=event.about)
             _require_new_draw(event.prompts, case)
         case ev.PromptMarked() | ev.VideoEnded():
             refuse_unless(event.session in case.running, "no_call_running")
 
 
 def _require_number(event: ev.CallStarted, asked: Asked) -> None:
-    contact = asked.case.get(Contact, event.contact)
-    if contact is None or event.about not in asked.case.facts:
+    case, contact = asked.case, asked.case.get(Contact, event.contact)
+    if not isinstance(case.facts.get(event.about), RUNG[event.purpose]):
+        raise InputProblem("reference_missing", where="about", named=event.about)
+    own = not event.purpose.needs_independence
+    if contact is None or not (own or reaches(case, contact, event.purpose, event.about)):
         raise InputProblem("reference_missing", where="contact", named=event.contact)
     if event.purpose.needs_independence and not independent(contact, asked.ground.index):
         seen = asked.ground.index.supplied_by(contact)
