@@ -11,7 +11,7 @@ from ringback.domain.errors import InputProblem, RecordsProblem
 from ringback.domain.ids import PersonId
 from ringback.reports.pdf import Paper
 from ringback.resources import home
-from ringback.usecases.reporting import Sealing
+from ringback.usecases.reporting import CardMaking, Sealing
 
 __all__ = ["Filed", "Filing", "Habit", "Paper", "habit_of", "keep_habit"]
 
@@ -35,7 +35,7 @@ class Filed(Struct, frozen=True):
 class Filing(Struct, frozen=True):
     """Making and writing a report, as one piece of work off the window's thread."""
 
-    sealing: Sealing
+    sealing: Sealing | CardMaking
     path: Path
 
     def __call__(self) -> Filed:

@@ -6,9 +6,11 @@ from hashlib import sha256
 from msgspec import Struct
 
 from ringback.domain.case import Case
+from ringback.domain.facts import Payee
 from ringback.domain.ids import CaseId
 from ringback.domain.verdict import Assessment
 from ringback.reports.attachments import Attachment, case_attachment, journal_attachment
+from ringback.reports.card import card_of
 from ringback.reports.compose import report_of
 from ringback.reports.model import Firm, Report, SealKey
 from ringback.reports.pdf import Paper, pdf_of
@@ -71,6 +73,38 @@ def sealing_of(desk: Desk, case_id: CaseId, paper: Paper = Paper.A4) -> Sealing:
     )
 
 
+class CardMaking(Struct, frozen=True, kw_only=True):
+    """The card “Pay only to”, for a printer: it carries no seal and no attachment."""
+
+    report: Report
+    paper: Paper
+
+    def make(self) -> bytes:
+        return pdf_of(self.report, paper=self.paper)
+
+
+def card_making_of(desk: Desk, case_id: CaseId, payee: Payee, paper: Paper = Paper.A4) -> CardMaking:
+    case = desk.case(case_id)
+    report = card_of(
+        case,
+        payee,
+        case_id=case_id,
+        entries=desk.register.entries(case_id),
+        people=desk.register.people,
+        firm=Firm(name=desk.register.firm),
+        playbook=desk.playbook,
+        assessment_now=_as_of_newest_entry(desk, case_id, case),
+        key=_seal_key(desk),
+        index=_surroundings(desk, case_id, case),
+        other_labels=_other_labels(desk, case_id),
+    )
+    return CardMaking(report=report, paper=paper)
+
+
+def card_name(desk: Desk, case_id: CaseId) -> str:
+    return f"{_plain(desk.case(case_id).label)}-pay-only-to.pdf"
+
+
 def record_sealed(desk: Desk, case_id: CaseId, pdf: bytes) -> tuple[str, ...]:
     """Notes the sealed report in the register's chain; the eight words of its newest link."""
     return desk.register.record_sealed(case_id, sha256(pdf).hexdigest(), desk.clock(), desk.signer)
@@ -79,10 +113,14 @@ def record_sealed(desk: Desk, case_id: CaseId, pdf: bytes) -> tuple[str, ...]:
 def file_name(desk: Desk, case_id: CaseId) -> str:
     """A name every file system takes: the label, the revision, and DRAFT while it is one."""
     case = desk.case(case_id)
-    label = "".join(letter if letter.isalnum() or letter in "-_" else "-" for letter in case.label)
+    label = _plain(case.label)
     if case.decision is None or not case.decision.signed:
         return f"{label}-DRAFT.pdf"
     return f"{label}-r{case.decision.revision}.pdf"
+
+
+def _plain(label: str) -> str:
+    return "".join(letter if letter.isalnum() or letter in "-_" else "-" for letter in label)
 
 
 def message_to_accountant(desk: Desk, case_id: CaseId, pdf: bytes, link_words: tuple[str, ...]) -> str:

@@ -65,7 +65,8 @@ def test_go_ahead_makes_a_pdf_that_verifies(office: Office, opened: Open, shown:
     assert page.reports.report.words == office.desk.register.words
     assert checked.words in page.reports.report.message
     assert len(page.reports.report.words) == 8
-    assert not page.preview.isVisible()
+    assert page.parts.saving is not None
+    assert not page.parts.saving.preview.isVisible()
 
 
 def test_without_a_choice_it_asks_for_one(office: Office, opened: Open) -> None:

@@ -1,5 +1,7 @@
 """The page of the payee by keyboard: to the lock, through a change, alone, and payments."""
 
+from pathlib import Path
+
 import pytest
 from PySide6.QtCore import QSize, Qt
 from PySide6.QtTest import QTest
@@ -241,6 +243,17 @@ def test_a_payment_is_written_down_for_the_account_that_stands(office: Office, o
     payment = office.desk.case(case_id).of(f.Payment)[-1]
     assert (payment.minor, payment.currency, payment.payee) == (120000, "KRW", "payee-1")
     assert page.view.payments[0].version == "Account version 1"
+
+
+def test_the_card_of_a_locked_account_is_a_pdf(office: Office, opened: Open, files: list[Path]) -> None:
+    page = opened(office.take_in("b03-2-cleared"))
+    press(Qt.Key.Key_Space)
+    press(Qt.Key.Key_Space)
+    assert page.open.print is not None
+    activate(page.open.print)
+    (path,) = files
+    assert path.name == "B03-pay-only-to.pdf"
+    assert path.read_bytes().startswith(b"%PDF")
 
 
 def test_markup_stays_text(office: Office, opened: Open) -> None:

@@ -36,9 +36,10 @@ class DecidedCard(Card):
 
 
 class SavingCard(Card):
-    """Where the report goes, and on which paper."""
+    """Where the report goes, on which paper, and a look at it as a draft."""
 
     folder_wanted = Signal()
+    preview_wanted = Signal()
     paper_chosen = Signal(object)  # bool: Letter
 
     def __init__(self, folder: Path, *, letter: bool, parent: QWidget | None = None) -> None:
@@ -49,6 +50,9 @@ class SavingCard(Card):
         self.add_line(self.where, self.other, stretch=0)
         self.paper = self.add(ChoiceRow(_("Paper"), ((False, "A4"), (True, "Letter"))))
         self.paper.set_value(letter)
+        self.preview = GhostButton(_("Report preview (PDF)"), self)
+        self.preview.clicked.connect(self.preview_wanted)
+        self.add_buttons(self.preview)
         self.paper.changed.connect(self.paper_chosen)
 
     def say_folder(self, folder: Path) -> None:

@@ -45,11 +45,9 @@ class DecidePage(CasePage):
         self._column = tight(QVBoxLayout(self.area), 13)
         self.refusal = self.footer.add(GhostButton(_("Neutral refusal text"), main=True))
         self.answers = self.footer.add(GhostButton(_("Check your answers"), main=True))
-        self.preview = self.footer.add(GhostButton(_("Report preview (PDF)"), main=True))
         self.primary = self.footer.add(PrimaryButton(_("Sign and make the PDF")))
         self.refusal.clicked.connect(self.extras.show_refusal)
         self.answers.clicked.connect(self.extras.show_answers)
-        self.preview.clicked.connect(self.reports.make)
         self.primary.clicked.connect(self.save)
         keys.install(self, {Key.EXPORT: self.reports.make})
         self.render_now()
@@ -104,8 +102,9 @@ class DecidePage(CasePage):
         self.primary.setVisible(not self.view.ended and (signed or not decided))
         self.primary.say(_("Make the PDF") if decided else _("Sign and make the PDF"))
         self.primary.setEnabled(not self.reports.report.busy and not self.view.blind)
-        self.preview.setVisible(not (decided and signed))
-        self.preview.setEnabled(not self.reports.report.busy)
+        if self.parts.saving is not None:
+            self.parts.saving.preview.setVisible(not (decided and signed))
+            self.parts.saving.preview.setEnabled(not self.reports.report.busy)
 
     def report_changed(self) -> None:
         """The report is being made, is there, or is missing."""

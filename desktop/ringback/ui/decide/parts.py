@@ -103,6 +103,7 @@ class Parts(QObject):
         self.saving = page.put(SavingCard(reports.folder, letter=reports.letter))
         self.saving.folder_wanted.connect(self._folder)
         self.saving.paper_chosen.connect(reports.choose_paper)
+        self.saving.preview_wanted.connect(reports.make)
         if self.decided is None:
             self.say_report()
         self.end_button = GhostButton(_("It ends without a decision"))

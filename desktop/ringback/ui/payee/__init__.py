@@ -8,6 +8,7 @@ from ringback.usecases.desk import Desk
 
 
 def make(place: PayeePlace, desk: Desk, parent: QWidget) -> Page:
+    from ringback.ui.decide.outside import Outside
     from ringback.ui.payee.page import PayeePage
 
-    return PayeePage(place, desk, parent)
+    return PayeePage(place, desk, Outside(), parent)

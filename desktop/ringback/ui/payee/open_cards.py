@@ -46,6 +46,7 @@ class OpenCards(QObject):
         self.second: SecondCard | None = None
         self.needs: NeedsCard | None = None
         self.change: GhostButton | None = None
+        self.print: GhostButton | None = None
         self.payments: PaymentsCard | None = None
         self._bank_draft = Drafting(page.desk, page.case_id, BANK, page)
         self._bank_draft.kept.connect(page.note_saved)
@@ -97,7 +98,9 @@ class OpenCards(QObject):
             if view.stage is Stage.FROZEN and not view.ended:
                 self.change = GhostButton(_("They asked to change it"), card)
                 self.change.clicked.connect(self._change)
-                card.add_buttons(self.change)
+                self.print = GhostButton(_("Save this card as a PDF"), card, icon="print")
+                self.print.clicked.connect(self._page.card.make)
+                card.add_buttons(self.change, self.print)
             put(card)
             return
         if view.editable:

@@ -2,7 +2,7 @@
 
 from typing import TypeVar
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from ringback.domain.errors import RingbackError
@@ -11,7 +11,9 @@ from ringback.text import _
 from ringback.ui.buttons import GhostButton, PrimaryButton
 from ringback.ui.cards import Banner
 from ringback.ui.case.base import CasePage
+from ringback.ui.decide.outside import Outside
 from ringback.ui.form import plain_label, tight
+from ringback.ui.payee.cardfile import CardFile
 from ringback.ui.payee.columns import Area
 from ringback.ui.payee.gestures import Gestures
 from ringback.ui.payee.open_cards import OpenCards
@@ -26,9 +28,14 @@ W = TypeVar("W", bound=QWidget)
 class PayeePage(CasePage):
     """`view` is what is true now; what is open of it is up to the person."""
 
-    def __init__(self, place: PayeePlace, desk: Desk, parent: QWidget | None = None) -> None:
+    ordered = Signal(object)
+
+    def __init__(
+        self, place: PayeePlace, desk: Desk, outside: Outside, parent: QWidget | None = None
+    ) -> None:
         super().__init__(desk, place.case, _("Where the money goes"), "", parent)
         self.view = payee_view(desk, place.case)
+        self.card = CardFile(self, outside)
         self.open = OpenCards(self)
         self.gestures = Gestures(self)
         self.area = self.add(Area())
