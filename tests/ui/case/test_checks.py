@@ -3,14 +3,17 @@
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import QSize
+from PySide6.QtCore import QSize, Qt
+from PySide6.QtGui import QInputMethodEvent
+from PySide6.QtTest import QTest
+from pytestqt.qtbot import QtBot
 
 from ringback.domain.facts import CheckAnswer, CheckMissed, DocumentSeen
 from ringback.domain.ids import CaseId
 from ringback.domain.severity import Task
 from ringback.records import unlock
 from ringback.ui.page import PageHost
-from ringback.ui.places import CaseCheck, CaseTask
+from ringback.ui.places import CaseCheck, CaseFact, CaseTask
 from ringback.usecases.cases import record, start_case
 from ringback.usecases.desk import Desk, Gesture
 from ringback.usecases.summaries import project
@@ -217,3 +220,40 @@ def test_every_check_has_a_page(desk: Desk, host: PageHost) -> None:
     case_id = practice(desk, "lent-identity")
     for check in desk.playbook.checks:
         assert Visit(host, CaseCheck(case_id, check), desk).text, check
+
+
+def test_enter_goes_on_but_not_while_an_input_method_composes(
+    desk: Desk, case_id: CaseId, host: PageHost, qtbot: QtBot
+) -> None:
+    visit = Visit(host, CaseCheck(case_id, "place_proof"), desk)
+    line = visit.find("Paper")
+    QTest.keyClicks(line, "Bank letter")
+    line.inputMethodEvent(QInputMethodEvent("ぎんこう", []))
+    QTest.keyClick(line, Qt.Key.Key_Return)
+    assert visit.page.typing.form.step == 0
+    line.inputMethodEvent(QInputMethodEvent("", []))
+    QTest.keyClick(line, Qt.Key.Key_Return)
+    assert visit.page.typing.form.step == 1
+
+
+def test_ctrl_enter_keeps_and_goes_on(desk: Desk, case_id: CaseId, host: PageHost, qtbot: QtBot) -> None:
+    visit = Visit(host, CaseCheck(case_id, "cv_walk"), desk)
+    host.activateWindow()
+    qtbot.waitActive(host)
+    visit.press("Put it right")
+    QTest.keyClick(visit.find("Put it right"), Qt.Key.Key_Return, Qt.KeyboardModifier.ControlModifier)
+    assert visit.went == [CaseCheck(case_id, "reference_callback", "party")]
+
+
+def test_the_field_that_is_needed_has_the_focus(desk: Desk, host: PageHost) -> None:
+    case_id = start_case(desk, STANDARD)
+    visit = Visit(host, CaseFact(case_id, "party"), desk)
+    assert visit.page.initial_focus() is visit.find("Name, just as they write it")
+
+
+def test_a_note_about_how_somebody_sounds_is_answered(desk: Desk, case_id: CaseId, host: PageHost) -> None:
+    visit = Visit(host, CaseCheck(case_id, "cv_walk"), desk)
+    visit.type("What you saw or heard", desk.playbook.fairness.sound[0])
+    assert desk.playbook.fairness.answer in visit.text
+    visit.page.answer.words.edit.setPlainText("Read the year from a paper")
+    assert desk.playbook.fairness.answer not in visit.text

@@ -7,11 +7,15 @@ from ringback.text import _, worded
 from ringback.ui import reading
 from ringback.ui.cards import Card
 from ringback.ui.case.rows import SHORT, clean, fill, make_row, text_of, unreadable
+from ringback.ui.fields import LineField
 from ringback.ui.form import Row, heading, side_by_side, small, tight
 from ringback.usecases.asking import Asked, AskedField
 from ringback.usecases.choices import choices_of
 from ringback.usecases.desk import Desk
 from ringback.usecases.forms import Values, pages_asked
+
+MOST_ABREAST = 2
+"""Short fields on one line."""
 
 
 class FactForm(QWidget):
@@ -20,6 +24,7 @@ class FactForm(QWidget):
     typed = Signal(object)  # Values
     cleaned = Signal()
     moved = Signal()
+    submitted = Signal()
 
     def __init__(self, desk: Desk, asked: Asked, *, one_page: bool, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -97,15 +102,21 @@ class FactForm(QWidget):
         return True
 
     def first_focus(self) -> QWidget | None:
-        names = self._fields_shown()
-        return reading.first_focus(self.rows[names[0]]) if names else None
+        name = self._first_to_fill()
+        return reading.first_focus(self.rows[name]) if name else None
 
     def focus_first(self) -> None:
-        names = self._fields_shown()
-        if names:
-            self.rows[names[0]].focus()
+        name = self._first_to_fill()
+        if name:
+            self.rows[name].focus()
 
     # inside
+
+    def _first_to_fill(self) -> str:
+        """The first field that is needed and empty; otherwise the first there is."""
+        names = self._fields_shown()
+        needed = [name for name in names if not self._sorts[name][1] and not text_of(self.rows[name])]
+        return next(iter([*needed, *names]), "")
 
     def _fill_card(self, card: Card, fields: tuple[AskedField, ...]) -> None:
         waiting: list[Row] = []
@@ -116,6 +127,8 @@ class FactForm(QWidget):
                 card.add(row)
             else:
                 waiting.append(row)
+            if len(waiting) == MOST_ABREAST:
+                _flush(card, waiting)
         _flush(card, waiting)
 
     def _make(self, field: AskedField) -> tuple[Row, str]:
@@ -125,6 +138,8 @@ class FactForm(QWidget):
         quiet = optional and sort != "toggle"
         row = make_row(sort, _("{label} (optional)").format(label=label) if quiet else label, hint, options)
         row.changed.connect(self._changed)
+        if isinstance(row, LineField):
+            row.submitted.connect(self.submitted)
         self.rows[name] = row
         self._sorts[name] = (sort, optional)
         return row, sort
@@ -169,7 +184,7 @@ class FactForm(QWidget):
 
 
 def _flush(card: Card, waiting: list[Row]) -> None:
-    """Short fields share a line, two or three of them."""
+    """Short fields share a line."""
     if len(waiting) == 1:
         card.add(waiting[0])
     elif waiting:

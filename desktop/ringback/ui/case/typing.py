@@ -53,6 +53,7 @@ class Typing(QObject):
         self.form.typed.connect(self._typed)
         self.form.cleaned.connect(self._cleaned)
         self.form.moved.connect(self.say_buttons)
+        self.form.submitted.connect(page.save)
         self.all.changed.connect(self._all)
 
     def build_footer(self) -> None:
