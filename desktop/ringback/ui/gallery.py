@@ -88,6 +88,19 @@ class CallDemo(Page):
             "On a number you found yourself. What they said stays hidden until you wrote what you hear.",
             parent,
         )
+        self.add(self._call())
+        lines = (
+            "“From which month to which month did they work with you?”",
+            "「何年何月から何年何月まで、そちらで働いていましたか。」",
+        )
+        self.add(QuoteCard("Say this · fact 3 of 7", lines, aside="English | 日本語"))
+        self.add(self._heard())
+        self.footer.say("Saved 3 seconds ago")
+        self.footer.add(GhostButton("No answer", main=True))
+        self.footer.add(GhostButton("They asked to move to chat", main=True))
+        self.footer.add(PrimaryButton("Next fact"))
+
+    def _call(self) -> Card:
         call = Card("", self)
         clock = plain_label("Call running  03:12", Voice.STRONG, wrap=False)
         call.add_line(
@@ -111,23 +124,16 @@ class CallDemo(Page):
         )
         learnt.set_value("search")
         call.add(learnt)
-        self.add(call)
-        lines = (
-            "“From which month to which month did they work with you?”",
-            "「何年何月から何年何月まで、そちらで働いていましたか。」",
-        )
-        self.add(QuoteCard("Say this · fact 3 of 7", lines, aside="English | 日本語"))
+        return call
+
+    def _heard(self) -> Card:
         heard = Card("What did you hear?")
         words = TextField("", example="A few words are enough", lines=2)
         words.control.setAccessibleName("What did you hear?")
         words.set_value("April 2021 to March 2023, she looked it up.")
         heard.add(words)
         heard.add_buttons(GhostButton("They don't know"), GhostButton("They would not say"))
-        self.add(heard)
-        self.footer.say("Saved 3 seconds ago")
-        self.footer.add(GhostButton("No answer", main=True))
-        self.footer.add(GhostButton("They asked to move to chat", main=True))
-        self.footer.add(PrimaryButton("Next fact"))
+        return heard
 
 
 class ControlsDemo(Page):
