@@ -5,6 +5,7 @@ from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
+from msgspec.structs import replace
 
 from ringback.domain import events as ev
 from ringback.domain import facts as f
@@ -371,6 +372,42 @@ def test_answer_is_tied_to_what_it_was_given_to_and_needs_more_than_words() -> N
     journal.record(b.evidence(route=f.Route.IN_PERSON))
     journal.record(b.cleared(found.rule, found.about, by="evidence", **told))
     assert journal.assess(journal.case).open == ()
+
+
+def _threatened() -> tuple[b.Journal, f.FindingAnswer]:
+    journal = light(b.evidence("before")).wait(hours=1)
+    journal.record(b.answer("threat", "threat_or_theft", "demand_or_threat"))
+    [found] = journal.assess(journal.case).open
+    return journal.wait(hours=1), b.cleared(found.rule, found.about, fingerprint=found.fingerprint)
+
+
+@pytest.mark.parametrize(
+    "given",
+    [
+        b.bank("later"),
+        b.document("later"),
+        f.Evidence(id="later", route=f.Route.IN_PERSON, source=" ", words="Seen"),
+        f.Evidence(id="later", route=f.Route.IN_PERSON, source="The police", words=""),
+        b.evidence("before"),
+    ],
+)
+def test_what_clears_a_threat_is_about_it_and_comes_after_it(given: f.AnyFact) -> None:
+    journal, answer = _threatened()
+    if given.id == "later":
+        journal.record(given)
+    by = {"how": f.AnswerHow.BY_FACT, "by_fact": given.id}
+    with pytest.raises(Refused, match="evidence_too_low"):
+        journal.record(replace(answer, **by))
+    journal.record(b.evidence("police"), replace(answer, **(by | {"by_fact": "police"})))
+    assert journal.assess(journal.case).open == ()
+
+
+def test_nothing_is_answered_before_it_appears() -> None:
+    later, answer = _threatened()
+    ready = replace(answer, how=f.AnswerHow.BY_FACT, by_fact="evidence")
+    with pytest.raises(Refused, match="answer_without_fingerprint"):
+        light(b.evidence()).record(ready)
+    later.record(b.evidence(), ready)
 
 
 def test_who_did_a_decisive_check_is_not_independent() -> None:

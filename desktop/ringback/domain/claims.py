@@ -94,7 +94,8 @@ def rungs_of(fact: AnyFact, case: Case, index: Index) -> Iterator[Reached]:
         case Device() if fact.unboxed_on and fact.fits_their_place is Answer.YES:
             yield Claim.WHERE, Rung.LIVE
         case Evidence():
-            yield fact.claim or Claim.WHO, Rung[fact.route.name]
+            named = fact.source.strip() and fact.words.strip()
+            yield fact.claim or Claim.WHO, Rung[fact.route.name] if named else Rung.SAID
         case CheckAnswer():
             yield from _answer(fact)
         case _:

@@ -12,6 +12,7 @@ from ringback.domain.facts import FindingAnswer, Quoted, QuotedSort
 from ringback.domain.findings import Finding
 from ringback.domain.ids import CaseId
 from ringback.domain.moment import DAY_MS, Moment, parse_day
+from ringback.domain.settle import ANSWERS_NOTHING
 from ringback.domain.verdict import Assessment
 from ringback.playbook import load
 from ringback.rules.assess import assess
@@ -51,8 +52,7 @@ def import_document(desk: Desk, document: CaseDocument) -> CaseId:
     now = desk.clock()
     taken = {summary.label for summary in desk.register.summaries()}
     label = document.label if document.label not in taken else desk.register.next_label(now.day().year)
-    _, assessment = assess_document(document, desk.playbook.version)
-    findings = (*assessment.open, *assessment.cleared)
+    findings = _findings(desk, case_of(document, desk.playbook.version, now))
     events = [_tied(event, findings) for event in events_of(document, desk.playbook.version)[1:]]
     opened = ev.CaseOpened(label=label, way=document.way, practice=document.practice)
     return desk.register.import_case(
@@ -60,10 +60,21 @@ def import_document(desk: Desk, document: CaseDocument) -> CaseId:
     )
 
 
+def _findings(desk: Desk, case: Case) -> tuple[Finding, ...]:
+    """As they will stand in this register."""
+    assessment = assess(case, desk.surroundings(None, case))
+    return (*assessment.open, *assessment.cleared)
+
+
 def _tied(event: ev.AnyEvent, findings: tuple[Finding, ...]) -> ev.AnyEvent:
-    if isinstance(event, ev.FactRecorded) and isinstance(event.fact, FindingAnswer):
-        return ev.FactRecorded(fact=as_it_stands(event.fact, findings))
-    return event
+    """An answer is tied to its point as that stands here, or it answers nothing."""
+    if not (isinstance(event, ev.FactRecorded) and isinstance(event.fact, FindingAnswer)):
+        return event
+    answer = as_it_stands(event.fact, findings)
+    about = tuple(sorted(answer.finding_about))
+    if (answer.rule, about, answer.fingerprint) not in {(f.rule, f.about, f.fingerprint) for f in findings}:
+        answer = replace(answer, fingerprint=ANSWERS_NOTHING)
+    return ev.FactRecorded(fact=answer)
 
 
 def export_document(desk: Desk, case_id: CaseId) -> CaseDocument:

@@ -31,7 +31,7 @@ from ringback.domain.permit.ground import Asked, Ground, refuse_unless
 from ringback.domain.permit.payee import permit_approval, permit_freeze, permit_payee
 from ringback.domain.plan import extend, plan_for, plan_hash
 from ringback.domain.references import RUNG, missing_reference
-from ringback.domain.settle import strong_enough
+from ringback.domain.settle import ANSWERS_NOTHING, strong_enough
 
 __all__ = ["Ground", "permit"]
 
@@ -113,8 +113,8 @@ def _permit_fact(fact: AnyFact, asked: Asked) -> None:
         case Payee():
             permit_payee(fact, asked)
         case FindingAnswer():
-            refuse_unless(fact.fingerprint, "answer_without_fingerprint")
             refuse_unless(strong_enough(fact, case, asked.ground.index), "evidence_too_low", rule=fact.rule)
+            refuse_unless(_answers_something(fact, asked), "answer_without_fingerprint")
         case CheckAnswer():
             known_outcome = fact.check in CHECKS and fact.outcome in CHECKS[fact.check].outcomes
             if not known_outcome:
@@ -125,6 +125,16 @@ def _permit_fact(fact: AnyFact, asked: Asked) -> None:
             refuse_unless(fact.id not in case.witnessed, "witnessed_already", fact=fact.id)
         case _:
             pass
+
+
+def _answers_something(answer: FindingAnswer, asked: Asked) -> bool:
+    """A point as it stands now: nothing is answered before it appears."""
+    if answer.fingerprint == ANSWERS_NOTHING:
+        return True
+    said = asked.ground.assess(asked.case)
+    about = tuple(sorted(answer.finding_about))
+    standing = {(f.rule, f.about, f.fingerprint) for f in (*said.open, *said.cleared)}
+    return (answer.rule, about, answer.fingerprint) in standing
 
 
 def _require_as_rung(fact: Contact, case: Case) -> None:
