@@ -8,7 +8,7 @@ from PySide6.QtGui import QInputMethodEvent
 from PySide6.QtTest import QTest
 from pytestqt.qtbot import QtBot
 
-from ringback.domain.facts import CheckAnswer, CheckMissed, DocumentSeen
+from ringback.domain.facts import CheckAnswer, CheckMissed, DocumentSeen, Qualification
 from ringback.domain.ids import CaseId
 from ringback.domain.severity import Task
 from ringback.records import unlock
@@ -257,3 +257,24 @@ def test_a_note_about_how_somebody_sounds_is_answered(desk: Desk, case_id: CaseI
     assert desk.playbook.fairness.answer in visit.text
     visit.page.answer.words.edit.setPlainText("Read the year from a paper")
     assert desk.playbook.fairness.answer not in visit.text
+
+
+def test_a_reason_being_typed_comes_back(desk: Desk, case_id: CaseId, host: PageHost) -> None:
+    visit = Visit(host, CaseCheck(case_id, "live_work"), desk)
+    visit.press("Could not do")
+    visit.type("Why could it not be done", "No line")
+    visit.page.leave()
+    again = Visit(host, CaseCheck(case_id, "live_work"), desk)
+    again.press("Write this down")
+    assert [one.why for one in desk.case(case_id).of(CheckMissed)] == ["No line"]
+    assert not desk.register.drafts(case_id)
+
+
+def test_a_tick_taken_away_is_kept_as_taken_away(desk: Desk, case_id: CaseId, host: PageHost) -> None:
+    visit = Visit(host, CaseCheck(case_id, "qualification_source"), desk)
+    visit.press("All on one page")
+    visit.type("Title", "Certificate")
+    visit.press("We rely on it for this job")
+    visit.press("They confirmed it")
+    visit.save()
+    assert [one.relied_on for one in desk.case(case_id).of(Qualification)] == [False]

@@ -32,6 +32,7 @@ class CheckPage(CasePage):
         self.drafting.kept.connect(self.note_saved)
         self.drafting.failed.connect(self.refuse)
         self._missing: MissedCard | None = None
+        self._reasons = Drafting(desk, place.case, f"{self.draft_name()}:missed", self)
         self._build_missed()
         self._build_how()
         if self.view.script_first:
@@ -43,6 +44,8 @@ class CheckPage(CasePage):
         self.add(Foldout(_("An example"), self.view.example))
         self._build_footer()
         self.restore(self.drafting.restored())
+        if self._reasons.restored():
+            self.could_not()
         self.offer_undo()
 
     def draft_name(self) -> str:
@@ -98,6 +101,7 @@ class CheckPage(CasePage):
 
     def leave(self) -> None:
         self.drafting.flush()
+        self._reasons.flush()
 
     def undone(self) -> None:
         self.go(self.place)
@@ -111,15 +115,20 @@ class CheckPage(CasePage):
     def could_not(self) -> None:
         if self._missing is None:
             self._missing = MissedCard(self.view, self.body)
+            self._missing.reason.set_value(self._reasons.restored().get("why", ""))
+            self._missing.reason.changed.connect(self._reason_typed)
             self._missing.kept.connect(self._keep_missed)
             self.add(self._missing).setVisible(True)
         self._missing.reason.focus()
         self.scroller.ensureWidgetVisible(self._missing)
 
+    def _reason_typed(self, why: str) -> None:
+        self._reasons.typed({"why": why})
+
     def _keep_missed(self, why: str) -> None:
         self._why = why
-        if self.attempt(self._record_missed):
-            self.drafting.forget()
+        if self.attempt(self._record_missed, self._reasons.field):
+            self._reasons.forget()
             self.go(self.place)
 
     def _record_missed(self, gesture: Gesture) -> None:

@@ -97,8 +97,9 @@ class Typing(QObject):
         fixed = dict(self.asked.fixed)
         if self.whom is not None and self.whom.value():
             fixed[WHOM] = str(self.whom.value())
-        fact = fact_from(self._kind, self.asked.fact, fixed, self.asked.pages, self.values())
-        cases.record(self._page.desk, gesture, fact)
+        values = self.values()
+        fact = fact_from(self._kind, self.asked.fact, fixed, self.asked.pages, values)
+        cases.record(self._page.desk, gesture, asking.without_unticked(fact, self.asked, values))
 
     def refused(self, error: RingbackError) -> bool:
         """Whether the error could be said beside its field."""
