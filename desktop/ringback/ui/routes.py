@@ -27,14 +27,15 @@ def make_page(place: at.Place, desk: Desk | None, own_path: Path, parent: QWidge
     return page
 
 
-def make_panes(place: at.Place, desk: Desk | None) -> tuple[Make, Make] | None:
-    """How to make the tasks and the findings of the case one is in."""
+def make_panes(place: at.Place, desk: Desk | None) -> tuple[Make, Make | None] | None:
+    """How to make the tasks and the findings of the case one is in; deciding shows the findings itself."""
     case_id = getattr(place, "case", None)
     if case_id is None or desk is None:
         return None
     from ringback.ui import case
 
-    return partial(case.make_column, desk, case_id, place), partial(case.make_side, desk, case_id, place)
+    side = None if isinstance(place, at.Decide) else partial(case.make_side, desk, case_id, place)
+    return partial(case.make_column, desk, case_id, place), side
 
 
 def _door(place: at.Place, own_path: Path, parent: QWidget) -> QWidget | None:

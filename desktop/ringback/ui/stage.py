@@ -40,8 +40,12 @@ class Stage:
         if panes is None:
             self._window.clear_panes()
             return
-        self._wire(self._window.column.show_page(panes[0]))
-        self._wire(self._window.side.show_page(panes[1]))
+        column, side = panes
+        self._wire(self._window.column.show_page(column))
+        if side is None:
+            self._window.clear_side()
+        else:
+            self._wire(self._window.side.show_page(side))
 
     def show_aside(self, place: at.Place) -> None:
         """Over the page, which stays as it is: a call runs on, and nothing typed is lost."""

@@ -93,6 +93,11 @@ class MainWindow(QWidget):
         self.side.clear()
         self._fold()
 
+    def clear_side(self) -> None:
+        """For a page that shows what was noticed itself."""
+        self.side.clear()
+        self._fold()
+
     def list_keys(self) -> None:
         KeyList(keys.installed(self), self).open()
 
