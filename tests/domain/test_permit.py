@@ -358,8 +358,26 @@ def test_points_put_before_a_finding_appeared_do_not_count() -> None:
 
 
 def test_provisional_decision_may_run_on_once_somebody_stayed_the_same() -> None:
-    journal = light(b.recheck("r", f.RecheckDue.DAY_30, "2026-03-03"))
-    decide(journal, Outcome.GO)
+    early = light(b.recheck("r", f.RecheckDue.DAY_30, "2026-03-03"))
+    with pytest.raises(Refused, match="provisional_needs_an_end"):
+        decide(early, Outcome.GO)
+    decide(early, Outcome.GO, until="2026-03-20")
+    with pytest.raises(Refused, match="provisional_needs_an_end"):
+        decide(early.wait(days=1), Outcome.GO)
+    early.record(b.recheck("r", f.RecheckDue.DAY_1, "2026-03-05"))
+    decide(early, Outcome.GO)
+
+
+def test_second_signature_does_not_cover_what_came_after_the_first() -> None:
+    journal = laxer().wait(hours=1)
+    journal.record(b.document("other", matches_sent=f.Sent.DIFFERENT))
+    with pytest.raises(Refused, match="assessment_changed"):
+        second(journal, ApprovedAs.SECOND)
+
+
+def test_case_does_not_end_while_a_call_runs() -> None:
+    with pytest.raises(Refused, match="call_running"):
+        started(light()).do(ev.CaseEnded(ending=ev.Ending.WITHDREW, erase_on="2027-01-01"))
 
 
 def test_answer_is_tied_to_what_it_was_given_to_and_needs_more_than_words() -> None:

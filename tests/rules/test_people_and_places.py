@@ -253,6 +253,18 @@ def test_late_call_catches_up_on_all_before_it() -> None:
     assert _overdue(40, _held(Due.DAY_1, 12)) == "day_30"
 
 
+def test_call_that_is_still_to_come_was_not_held() -> None:
+    assert _overdue(60, _held(Due.DAY_30, 5_000)) == "day_30"
+
+
+def test_case_that_ended_with_access_running_is_still_re_checked() -> None:
+    journal = b.Journal(now=b.at(START)).open(b.LIGHT, *b.honest_light(), GIVEN)
+    journal.do(ev.CaseEnded(ending=ev.Ending.NOT_NEEDED, erase_on="2027-01-01"))
+    assert "recheck_overdue" in b.rules(journal.wait(days=60).assess(journal.case))
+    journal.record(replace(GIVEN, ended_on="2026-03-06"))
+    assert "recheck_overdue" not in b.rules(journal.assess(journal.case))
+
+
 def test_no_recheck_once_access_has_ended() -> None:
     assert _overdue(60, given=replace(GIVEN, ended_on="2026-02-01")) == ""
 

@@ -31,7 +31,8 @@ def rechecks(case: Case, around: Surroundings) -> Iterator[Finding]:
         late = [
             (due, day)
             for due, day in schedule(start, around.today)
-            if around.today >= day + timedelta(days=GRACE[due]) and not _held(case, person.id, due, day)
+            if around.today >= day + timedelta(days=GRACE[due])
+            and not _held(case, person.id, due, day, around.today)
         ]
         if late:
             due, day = late[-1]
@@ -46,14 +47,12 @@ def rechecks(case: Case, around: Surroundings) -> Iterator[Finding]:
 
 
 def started(case: Case, person: FactId) -> date | None:
-    """The first day of access that still runs; without any, the day of a signed decision to go ahead."""
-    if case.ended is not None:
-        return None
+    """The first day of access that still runs, however the case ended; without any, the day of a go-ahead."""
     mine = [line for line in case.of(Access) if line.about == person and line.given_on]
     if mine:
         days = [day for line in mine if (day := parse_day(line.given_on)) is not None]
         return min(days, default=None) if any(not line.ended_on for line in mine) else None
-    return _decided_on(case)
+    return _decided_on(case) if case.ended is None else None
 
 
 def _decided_on(case: Case) -> date | None:
@@ -74,11 +73,11 @@ def schedule(start: date, until: date) -> Iterator[tuple[RecheckDue, date]]:
         yield RecheckDue.QUARTER, start + timedelta(days=QUARTER * count)
 
 
-def _held(case: Case, person: FactId, due: RecheckDue, day: date) -> bool:
-    """A re-check named for it and held near it, or any held on its day or later."""
+def _held(case: Case, person: FactId, due: RecheckDue, day: date, today: date) -> bool:
+    """A re-check named for it and held near it, or any held on its day or later; one to come is not held."""
     for recheck in case.of(Recheck):
         on = parse_day(recheck.on)
-        if recheck.about != person or on is None:
+        if recheck.about != person or on is None or on > today + timedelta(days=1):
             continue
         near = due is not RecheckDue.QUARTER or on >= day - timedelta(days=EARLY)
         if on >= day or (recheck.due is due and near):

@@ -65,6 +65,7 @@ def permit(case: Case, event: ev.AnyEvent, by: PersonId, now: Moment, ground: Gr
             permit_second(event, asked)
         case ev.CaseEnded():
             refuse_unless(event.erase_on, "erase_date_needed")
+            refuse_unless(not case.running, "call_running")
         case ev.EntryWithdrawn():
             _permit_undo(case, event)
         case _:

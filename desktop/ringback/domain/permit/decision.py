@@ -3,7 +3,7 @@
 from datetime import timedelta
 
 from ringback.domain.case import Case, Decision
-from ringback.domain.events import ApprovedAs, Decided, DecisionSeconded
+from ringback.domain.events import ApprovedAs, Decided, DecisionSeconded, Way
 from ringback.domain.facts import PointsPut, Recheck, Reply, SamePerson
 from ringback.domain.findings import Finding
 from ringback.domain.moment import Moment, add_working_days, parse_day, waited
@@ -14,6 +14,7 @@ from ringback.domain.verdict import Outcome, recommend
 REPLY_DAYS = 2
 """Working days the contractor has to answer (PRODUCT.md, "Findings and the verdict")."""
 PROVISIONAL_DAYS = 30
+HEAVY = frozenset({Severity.BLOCKER, Severity.STRONG})
 
 
 def permit_decision(event: Decided, asked: Asked) -> None:
@@ -46,17 +47,28 @@ def _require_true_assessment(event: Decided, asked: Asked) -> None:
 
 
 def _require_provisional(event: Decided, asked: Asked) -> None:
-    """The first decision ends at day 30; a later one may run on once somebody stayed the same person."""
+    """The first decision ends at day 30; a later one may run on once everybody stayed the same person."""
     end = parse_day(event.until)
     if end is None:
         refuse_unless(_continuity(asked.case), "provisional_needs_an_end")
         return
+    refuse_unless(end > asked.now.day(), "provisional_needs_an_end")
     latest = asked.now.day() + timedelta(days=PROVISIONAL_DAYS)
-    refuse_unless(asked.now.day() < end <= latest or _continuity(asked.case), "provisional_too_long")
+    refuse_unless(end <= latest or _continuity(asked.case), "provisional_too_long")
 
 
 def _continuity(case: Case) -> bool:
-    return any(recheck.same_person is SamePerson.SAME for recheck in case.of(Recheck))
+    """Since the first go-ahead that was signed. Somebody already here was let in before the case."""
+    ahead = [d.seq for d in case.decisions if d.signed and d.event.outcome in {Outcome.GO, Outcome.LIMITS}]
+    since = 0 if case.way is Way.ALREADY_HERE else min(ahead, default=None)
+    if since is None:
+        return False
+    same = {r.about for r in case.of(Recheck) if r.same_person is SamePerson.SAME and _after(r, since, case)}
+    return all(person.id in same for person in case.people)
+
+
+def _after(recheck: Recheck, seq: int, case: Case) -> bool:
+    return case.recorded[recheck.id].seq > seq
 
 
 def _in_future(day: str, now: Moment) -> bool:
@@ -93,6 +105,7 @@ def _replied_since(case: Case, put: Moment) -> bool:
 def permit_second(event: DecisionSeconded, asked: Asked) -> None:
     decision = _current(asked.case, event.decision)
     refuse_unless(asked.by not in {second.by for second in decision.seconds}, "already_approved")
+    _require_nothing_graver(decision, asked)
     match event.approved_as:
         case ApprovedAs.SECOND:
             require_second(asked, decision.by)
@@ -102,6 +115,13 @@ def permit_second(event: DecisionSeconded, asked: Asked) -> None:
             refuse_unless(waited(decision.when, asked.now, REPLY_DAYS), "wait_not_over", until=until)
         case ApprovedAs.FIRST:
             refuse_unless(condition=False, reason="first_approval_missing")
+
+
+def _require_nothing_graver(decision: Decision, asked: Asked) -> None:
+    """The second signature stands under what the first one knew; for anything graver, decide again."""
+    known = {finding.key for finding in decision.event.assessment.open}
+    new = [f for f in asked.ground.assess(asked.case).open if f.key not in known and f.severity in HEAVY]
+    refuse_unless(not (decision.laxer and new), "assessment_changed")
 
 
 def _current(case: Case, seq: int) -> Decision:
