@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from ringback.ui.places import CaseTask
+from ringback.ui.places import Place, task_place
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -32,7 +32,7 @@ class Desks:
 
             self.practice = open_practice(self._practice_path)
 
-    def practice_case(self, name: str) -> CaseTask:
+    def practice_case(self, name: str) -> Place:
         """Where a practice case goes on. Raises RecordsProblem."""
         from ringback.usecases.overview import first_task
         from ringback.usecases.practice import open_practice_case
@@ -42,7 +42,7 @@ class Desks:
             raise LookupError(name)
         case = open_practice_case(self.practice, name)
         summaries = self.practice.register.summaries()
-        return CaseTask(case, first_task(next(summary for summary in summaries if summary.case == case)))
+        return task_place(case, first_task(next(summary for summary in summaries if summary.case == case)))
 
     def leave_practice(self) -> None:
         if self.practice is not None:

@@ -168,3 +168,8 @@ class AddPerson(Place, frozen=True):
 
 class ChangePassphrase(Place, frozen=True):
     """One's own."""
+
+
+def task_place(case: CaseId, task: Task) -> Place:
+    """Where a task is done: deciding has a page of its own."""
+    return Decide(case) if task is Task.DECIDE else CaseTask(case, task)

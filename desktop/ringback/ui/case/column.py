@@ -14,7 +14,7 @@ from ringback.ui.case.severities import kind_of_outcome
 from ringback.ui.flow import FlowLayout
 from ringback.ui.form import Voice, plain_label, small
 from ringback.ui.pane import CasePane
-from ringback.ui.places import CaseFact, CaseTask, Decide
+from ringback.ui.places import CaseFact, Decide, task_place
 from ringback.ui.tasklist import Mark, TaskEntry, TaskList
 from ringback.ui.theme import Kind
 from ringback.usecases.desk import Desk
@@ -82,7 +82,7 @@ class Column(CasePane):
 
     def _go(self, task: object) -> None:
         if isinstance(task, Task):
-            self.went.emit(Decide(self._case) if task is Task.DECIDE else CaseTask(self._case, task))
+            self.went.emit(task_place(self._case, task))
 
     def _worker(self, worker: str) -> None:
         self.went.emit(CaseFact(self._case, "worker", fact=worker))

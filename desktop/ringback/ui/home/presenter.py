@@ -4,7 +4,7 @@ from ringback.domain.ids import CaseId
 from ringback.domain.severity import Task
 from ringback.domain.verdict import Outcome
 from ringback.text import _
-from ringback.ui.places import CaseTask, Decide, PayeePlace, Place
+from ringback.ui.places import CaseTask, Decide, PayeePlace, Place, task_place
 from ringback.ui.theme import Kind
 from ringback.usecases.desk import Desk
 from ringback.usecases.dues import What
@@ -42,7 +42,7 @@ class HomePresenter:
     def case_place(self, case: CaseId) -> Place:
         """Where opening a case leads: the task that comes next."""
         summary = next(s for s in self._desk.register.summaries() if s.case == case)
-        return CaseTask(case, first_task(summary))
+        return task_place(case, first_task(summary))
 
 
 def due_place(line: DueLine) -> Place:
