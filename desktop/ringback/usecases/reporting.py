@@ -21,7 +21,15 @@ from ringback.rules.surroundings import Surroundings
 from ringback.text import _
 from ringback.usecases.desk import Desk
 
-__all__ = ["Paper", "Sealing", "file_name", "message_to_accountant", "record_sealed", "sealing_of"]
+__all__ = [
+    "Paper",
+    "Sealing",
+    "file_name",
+    "message_to_accountant",
+    "record_sealed",
+    "seal_words",
+    "sealing_of",
+]
 
 
 class Sealing(Struct, frozen=True, kw_only=True):
@@ -108,6 +116,11 @@ def card_name(desk: Desk, case_id: CaseId) -> str:
 def record_sealed(desk: Desk, case_id: CaseId, pdf: bytes) -> tuple[str, ...]:
     """Notes the sealed report in the register's chain; the eight words of its newest link."""
     return desk.register.record_sealed(case_id, sha256(pdf).hexdigest(), desk.clock(), desk.signer)
+
+
+def seal_words(desk: Desk) -> tuple[str, ...]:
+    """The eight words of the register's key, as page 1 prints them and `verify` answers."""
+    return tuple(key_words(desk.register.seal_key_public).split())
 
 
 def file_name(desk: Desk, case_id: CaseId) -> str:

@@ -14,7 +14,13 @@ from ringback.sentences import sentence
 from ringback.text import _
 from ringback.ui.jobs import Err, Ok, Order
 from ringback.usecases.filing import Filed, Filing, Habit, habit_of, keep_habit
-from ringback.usecases.reporting import file_name, message_to_accountant, record_sealed, sealing_of
+from ringback.usecases.reporting import (
+    file_name,
+    message_to_accountant,
+    record_sealed,
+    seal_words,
+    sealing_of,
+)
 
 if TYPE_CHECKING:
     from ringback.ui.decide.page import DecidePage
@@ -99,7 +105,7 @@ class Reports(QObject):
                 self.report = Report(path=filed.path, trouble=sentence(error))
                 return
             message = message_to_accountant(page.desk, page.case_id, filed.pdf, words)
-            self.report = replace(self.report, words=words, message=message)
+            self.report = replace(self.report, words=seal_words(page.desk), message=message)
         page.outside.show(filed.path)
 
     def open_it(self) -> None:
