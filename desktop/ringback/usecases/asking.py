@@ -4,6 +4,7 @@ import msgspec
 from msgspec import Struct
 from msgspec.structs import replace
 
+from ringback.domain.belonging import kind_of
 from ringback.domain.case import Case
 from ringback.domain.facts import (
     Access,
@@ -24,7 +25,6 @@ from ringback.usecases.cases import next_id
 from ringback.usecases.choices import first_choice, has_field, requires, ticked_at_first
 from ringback.usecases.desk import Desk
 from ringback.usecases.forms import Values, values_of
-from ringback.usecases.standing import kind_of
 
 Person = Party | Worker | Referee
 AskedField = Field

@@ -3,6 +3,7 @@
 from msgspec import Struct
 
 from ringback.domain import events as ev
+from ringback.domain.belonging import kind_of
 from ringback.domain.case import Case
 from ringback.domain.errors import RingbackError
 from ringback.domain.facts import AnyFact, Call, Contact, Exhibit, Payee, Payment, VideoSession
@@ -12,7 +13,6 @@ from ringback.reports.said import Said, said
 from ringback.reports.speaker import Speaker, hidden_in, joined, masked
 from ringback.text import _
 from ringback.usecases.desk import Desk, DeskGround
-from ringback.usecases.standing import kind_of
 
 
 class FactLine(Struct, frozen=True, kw_only=True):

@@ -2,6 +2,7 @@
 
 import pytest
 
+from ringback.domain.belonging import task_of
 from ringback.domain.case import Case
 from ringback.domain.facts import (
     AnswerHow,
@@ -24,7 +25,7 @@ from ringback.domain.plan import plan_for
 from ringback.domain.rungs import Claim
 from ringback.domain.severity import Task
 from ringback.domain.verdict import Assessment, Outcome
-from ringback.usecases.standing import TaskStatus, next_check, task_of, task_status
+from ringback.usecases.standing import TaskStatus, next_check, task_status
 from tests.builders import LIGHT
 
 PARTY = Party(id="party", sort=PartySort.PERSON, name=Name("Aiko"))

@@ -2,6 +2,7 @@
 
 from collections.abc import Callable
 
+from ringback.domain.belonging import MONEY_CALLS, task_of
 from ringback.domain.case import Case
 from ringback.domain.facts import (
     Access,
@@ -26,7 +27,6 @@ from ringback.domain.facts import (
 from ringback.domain.permit.payee import payee_state
 from ringback.domain.severity import Task
 from ringback.reports.scene import Scene
-from ringback.reports.sections.belongs import MONEY_CALLS, task_of
 from ringback.reports.speaker import joined
 from ringback.text import _, ngettext
 
@@ -133,7 +133,7 @@ def _answers(case: Case, scene: Scene, task: Task) -> str:
         *(
             f"{speaker.check(one.check)}: {speaker.outcome(one.check, one.outcome)}"
             for one in case.of(CheckAnswer)
-            if task_of(one) is task
+            if task_of(case, one) is task
         )
     )
 

@@ -1,12 +1,12 @@
 """Steps and results: one line a task, what it rests on, who did it last and when."""
 
+from ringback.domain.belonging import task_of
 from ringback.domain.case import Case
 from ringback.domain.checks import CHECKS
 from ringback.domain.facts import AnyFact, Screening
 from ringback.domain.severity import Severity, Task
 from ringback.reports.model import Look, Run, Section, Table, row
 from ringback.reports.scene import Scene
-from ringback.reports.sections.belongs import task_of
 from ringback.reports.sections.rests import rests_on
 from ringback.reports.speaker import joined, short_time
 from ringback.text import _
@@ -45,7 +45,11 @@ def _required(case: Case, task: Task) -> bool:
 
 
 def _facts(case: Case, task: Task) -> list[AnyFact]:
-    return [fact for fact in case.facts.values() if task_of(fact) is task]
+    return [
+        fact
+        for fact in case.facts.values()
+        if task_of(case, fact) is task and not isinstance(fact, Screening)
+    ]
 
 
 def _done_by(scene: Scene, task: Task) -> str:
@@ -66,7 +70,7 @@ def _lists(scene: Scene) -> tuple[Run, ...]:
     by_hand = [joined(one.list_name, one.list_date, by=" ") for one in looks]
     hits = {scene.speaker.label_of(one.result) for one in looks}
     last = scene.mark(looks[-1]) if looks else _("automatic") if names else ""
-    rests = scene.speaker.text(joined(*names, *by_hand, by=", "))
+    rests = scene.speaker.text(joined(*dict.fromkeys((*names, *by_hand)), by=", "))
     return row(_("Official lists"), joined(*sorted(hits), by=", ") or _looked_up(scene, names), rests, last)
 
 

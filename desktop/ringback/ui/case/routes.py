@@ -1,12 +1,12 @@
 """Which place a check is done at, and which task a place belongs to."""
 
+from ringback.domain.belonging import task_of_kind
 from ringback.domain.case import Case
 from ringback.domain.checks import CHECKS
 from ringback.domain.facts import Purpose, Referee, VideoPurpose
 from ringback.domain.ids import CaseId, FactId
 from ringback.domain.severity import TASK, Task
 from ringback.ui import places as p
-from ringback.usecases.standing import task_of_kind
 
 _VIDEO = {
     "video_hello": VideoPurpose.HELLO,

@@ -2,6 +2,7 @@
 
 from msgspec import Struct
 
+from ringback.domain.belonging import task_of
 from ringback.domain.case import Case
 from ringback.domain.checks import CHECKS, SUBSTITUTES, Scope
 from ringback.domain.facts import CheckMissed
@@ -16,7 +17,7 @@ from ringback.ui.case.routes import place_of_check
 from ringback.ui.places import CaseFact, CaseTask, Decide, Place
 from ringback.usecases.desk import Desk
 from ringback.usecases.factlines import FactLine, fact_line, name_of
-from ringback.usecases.standing import TaskStatus, asks_for, next_check, open_in, task_of
+from ringback.usecases.standing import TaskStatus, asks_for, next_check, open_in
 
 
 class CheckLine(Struct, frozen=True, kw_only=True):
