@@ -95,6 +95,18 @@ def test_hidden_characters_and_unknown_outcomes() -> None:
         light().record(b.answer("a", "document_live", "done"))
 
 
+def test_no_quiet_skip_and_no_day_outside_the_calendar() -> None:
+    with pytest.raises(InputProblem, match="field_empty"):
+        light().record(f.CheckMissed(id="m", check="bank_name", why=" "))
+    with pytest.raises(InputProblem, match="unknown_outcome"):
+        light().record(f.CheckMissed(id="m", check="no_such_check", why="None"))
+    for fact in (b.document("d", expires="2026-02-31"), b.referee("r", from_month="2024-13")):
+        with pytest.raises(InputProblem, match="no_such_day"):
+            light().record(fact)
+    with pytest.raises(InputProblem, match="no_such_day"):
+        light().do(ev.CaseEnded(ending=ev.Ending.WITHDREW, erase_on="2026-02-31"))
+
+
 def test_number_of_another_applicant_is_refused_by_its_label() -> None:
     journal = light()
     journal.others = (b.case(b.party("Nam Tran"), b.contact("own", "+65 6123 4567")),)

@@ -6,6 +6,7 @@ import pytest
 
 from ringback.domain import events as ev
 from ringback.domain.errors import InputProblem, RecordsProblem, Refused
+from ringback.domain.facts import Reply
 from ringback.domain.identifiers import Identifier, IdentifierKind, Owner, Sighting
 from ringback.domain.moment import Moment
 from ringback.domain.people import Role
@@ -212,6 +213,26 @@ def test_an_import_is_all_or_nothing(register: Register) -> None:
     case_id = register.import_case(opened, events, register.me, now=NOW, ground_of=ground_of)
     assert register.case(case_id).head == 2
     assert register.summaries()[0].label == "RB-2026-0009"
+
+
+def test_a_clock_set_back_makes_no_key_older_than_a_case(register: Register, work: CaseWork) -> None:
+    opened = register.case(work.usual()).opened
+    assert opened is not None
+    early = register.add_person("Mia", Role.APPROVER, SECOND, register.me, now=later(-9_999), computer="till")
+    assert not early.made < opened
+
+
+def test_what_could_not_be_read_again_is_not_written(register: Register, work: CaseWork, path: Path) -> None:
+    case_id = work.usual()
+    for fact in (Reply(id="reply", words="x" * 8_001), Reply(id="A reply", words="x")):
+        with pytest.raises(InputProblem, match="does_not_fit"):
+            work.append(ev.FactRecorded(fact=fact))
+    with pytest.raises(InputProblem, match="does_not_fit"):
+        register.add_person("M" * 301, Role.APPROVER, SECOND, register.me, now=later(40), computer="till")
+    before = register.case(case_id)
+    register.close()
+    with unlocked(path) as again:
+        assert again.case(case_id) == before
 
 
 def test_undo_folds_again(register: Register, work: CaseWork) -> None:

@@ -27,7 +27,24 @@ STRAY = {
     "value": "1",
     "provenance": "directory",
 }
+PAYEE = {"kind": "payee", "id": "p-1", "sort": "bank", "holder": {"written": "A"}, "account": "12345"}
+WORK = {"kind": "live_work", "id": "work", "about": "party", "explained": "yes"}
 BAD = [
+    (json.dumps({**GOOD, "as_of": "2026-02-31"}).encode(), "no_such_day", "as_of"),
+    (json.dumps({**GOOD, "as_of": ""}).encode(), "no_such_day", "as_of"),
+    (json.dumps({**GOOD, "as_of": "2026-02-16\n"}).encode(), "wrong_type", "as_of"),
+    (with_facts(PARTY, {**WORK, "on": "2026-13-01"}), "no_such_day", "facts[1].on"),
+    (with_facts(PARTY, {**WORK, "minutes": -1}), "wrong_type", "facts[1].minutes"),
+    (with_facts(PARTY, {**WORK, "minutes": 2**60}), "wrong_type", "facts[1].minutes"),
+    (with_facts({**PARTY, "id": "party\n"}), "wrong_type", "facts[0].id"),
+    (with_facts(PARTY, {**PARTY, "id": "other"}), "second_party", "facts[1]"),
+    (with_facts({**PAYEE, "replaces": "p-1"}), "reference_circle", "facts[0]"),
+    (
+        with_facts({**PAYEE, "replaces": "p-2"}, {**PAYEE, "id": "p-2", "replaces": "p-1"}),
+        "reference_circle",
+        "facts[0]",
+    ),
+    (b'{"ringback":' + b"9" * 5_000 + b"}", "not_json", "a number that is too long"),
     (b'{"ringback":1,"ringback":1}', "key_repeated", "ringback"),
     (
         with_facts(PARTY).replace(b'"written"', b'"written":"a","written"'),

@@ -6,17 +6,18 @@ import msgspec
 from msgspec import Struct
 
 from ringback.domain import events as ev
+from ringback.domain.calendar import impossible_days
 from ringback.domain.case import Case
 from ringback.domain.cleanliness import hidden_character, texts
 from ringback.domain.entry import Entry
 from ringback.domain.errors import InputProblem
-from ringback.domain.facts import AnyFact
+from ringback.domain.facts import AnyFact, Party
 from ringback.domain.fold import fold
 from ringback.domain.ids import Day, Line, PersonId, Text
 from ringback.domain.job import Job
-from ringback.domain.moment import Moment
+from ringback.domain.moment import Moment, parse_day
 from ringback.domain.plan import plan_for, plan_hash
-from ringback.domain.references import in_order, missing_reference
+from ringback.domain.references import in_circle, in_order, missing_reference
 
 SCHEMA: Literal[1] = 1
 STATED = PersonId("stated")
@@ -58,6 +59,8 @@ def check(document: CaseDocument) -> None:
         found = hidden_character(text)
         if found:
             raise InputProblem("hidden_character", where=where, character=found)
+    if parse_day(document.as_of) is None:
+        raise InputProblem("no_such_day", where="as_of", named=document.as_of)
     _check_body(document, "")
     for place, other in enumerate(document.others):
         _check_body(other, f"others[{place}].")
@@ -69,13 +72,21 @@ def _check_body(body: CaseBody, path: str) -> None:
         if fact.id in seen:
             raise InputProblem("id_repeated", where=f"{path}facts[{place}].id", named=fact.id)
         seen[fact.id] = place
+        for field, text in impossible_days(fact, f"{path}facts[{place}]."):
+            raise InputProblem("no_such_day", where=field, named=text)
     case = Case(facts={fact.id: fact for fact in body.facts})
+    parties = [place for place, fact in enumerate(body.facts) if isinstance(fact, Party)]
+    if len(parties) > 1:
+        raise InputProblem("second_party", where=f"{path}facts[{parties[1]}]")
     for place, fact in enumerate(body.facts):
         missing = missing_reference(fact, case)
         if missing:
             raise InputProblem(
                 "reference_missing", where=f"{path}facts[{place}].{missing[0]}", named=missing[1]
             )
+    circle = in_circle(body.facts)
+    if circle:
+        raise InputProblem("reference_circle", where=f"{path}facts[{seen[circle]}]", named=circle)
 
 
 def events_of(body: CaseBody, playbook: int) -> tuple[ev.AnyEvent, ...]:

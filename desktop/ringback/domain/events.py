@@ -22,7 +22,7 @@ from ringback.domain.facts import (
     VideoPurpose,
 )
 from ringback.domain.facts.contact import CallFact
-from ringback.domain.ids import Day, FactId, Line, Text
+from ringback.domain.ids import Day, FactId, Line, Minutes, Text
 from ringback.domain.job import Job
 from ringback.domain.plan import Plan
 from ringback.domain.verdict import Assessment, Outcome, Versions
@@ -116,7 +116,7 @@ class PromptMarked(Event, frozen=True, kw_only=True, tag="video.prompt_marked"):
 
 class VideoEnded(Event, frozen=True, kw_only=True, tag="video.ended"):
     session: FactId
-    minutes: int
+    minutes: Minutes
     phrase: Phrase
     agreed_phrase: Line = ""
     same_person: SamePerson

@@ -1,6 +1,8 @@
 """The facts a fact names: each must be there, and be of the right kind."""
 
 from collections.abc import Iterator
+from graphlib import CycleError, TopologicalSorter
+from heapq import heappop, heappush
 
 from ringback.domain.case import Case
 from ringback.domain.facts import (
@@ -65,10 +67,44 @@ _LAST = {"finding_answer": 2, "points_put": 1}
 
 
 def in_order(facts: tuple[AnyFact, ...]) -> tuple[AnyFact, ...]:
-    """The facts so that each comes after those it names; the order given decides among equals."""
+    """The facts so that each comes after those it names; the order given decides among equals.
 
-    def rank(fact: AnyFact) -> tuple[int, int]:
-        tag = str(fact.__struct_config__.tag)
-        return _FIRST.get(tag, 9), _LAST.get(tag, 0)
+    Raises graphlib.CycleError where `in_circle` finds something.
+    """
+    sorter = TopologicalSorter(_graph(facts))
+    sorter.prepare()
+    ready: list[tuple[tuple[int, int], int]] = []
+    order: list[AnyFact] = []
+    while sorter.is_active():
+        for place in sorter.get_ready():
+            heappush(ready, (_rank(facts[place]), place))
+        _, place = heappop(ready)
+        order.append(facts[place])
+        sorter.done(place)
+    return tuple(order)
 
-    return tuple(sorted(facts, key=rank))
+
+def in_circle(facts: tuple[AnyFact, ...]) -> FactId | None:
+    """A fact that names itself, at once or through others."""
+    try:
+        TopologicalSorter(_graph(facts)).prepare()
+    except CycleError as error:
+        place: int = error.args[1][0]
+        return facts[place].id
+    return None
+
+
+def _graph(facts: tuple[AnyFact, ...]) -> dict[int, set[int]]:
+    """Each fact's place, and the places of those it names."""
+    first: dict[FactId, int] = {}
+    for place, fact in enumerate(facts):
+        first.setdefault(fact.id, place)
+    return {
+        place: {first[named] for _, named, _ in _named(fact) if named in first}
+        for place, fact in enumerate(facts)
+    }
+
+
+def _rank(fact: AnyFact) -> tuple[int, int]:
+    tag = str(fact.__struct_config__.tag)
+    return _FIRST.get(tag, 9), _LAST.get(tag, 0)

@@ -2,6 +2,7 @@
 
 import os
 from collections.abc import Callable, Mapping
+from functools import cache
 from typing import get_args
 
 import msgspec
@@ -10,7 +11,7 @@ from msgspec import Struct
 from ringback.chain.leaves import SALT_BYTES, digest, fields, leaves
 from ringback.chain.link import Frame, link_of
 from ringback.domain.entry import Entry
-from ringback.domain.errors import RecordsProblem
+from ringback.domain.errors import InputProblem, RecordsProblem
 from ringback.domain.events import VERSION, AnyEvent
 from ringback.domain.ids import PersonId
 from ringback.domain.moment import Moment
@@ -63,8 +64,9 @@ class Opened(Struct, frozen=True, kw_only=True):
 
 
 def compose(event: Struct, place: Place, when: Moment, signer: Signer, key: Key) -> tuple[Row, Opened]:
-    """The row to store, and what it says."""
+    """The row to store, and what it says. Raises InputProblem for what could not be read again."""
     body = _json.encode(event)
+    _require_readable(body, type(event))
     salt = os.urandom(SALT_BYTES)
     frame = Frame(
         case=place.chain,
@@ -80,6 +82,20 @@ def compose(event: Struct, place: Place, when: Moment, signer: Signer, key: Key)
     link = link_of(frame)
     opened = Opened(frame=frame, link=link, mark=signer.key.sign(bytes.fromhex(link)), salt=salt, body=body)
     return _row(opened, key), opened
+
+
+def _require_readable(body: bytes, kind: type[Struct]) -> None:
+    """A text too long for its field would be written, and the register would be damaged when next opened."""
+    try:
+        _decoder(kind).decode(body)
+    except msgspec.ValidationError as error:
+        what, _, where = str(error).partition(" - at `$.")
+        raise InputProblem("does_not_fit", where=where.rstrip("`") or "value", why=what) from error
+
+
+@cache
+def _decoder(kind: type[Struct]) -> msgspec.json.Decoder[Struct]:
+    return msgspec.json.Decoder(kind)
 
 
 def _row(entry: Opened, key: Key) -> Row:

@@ -44,7 +44,8 @@ class People:
         if not name.strip():
             raise InputProblem("name_missing", where="name")
         key = SigningKey()
-        person = Person(id=key.id, name=name, role=role, made=now, made_on=computer, added_by=by.id)
+        made = self._not_before_any_case(now)
+        person = Person(id=key.id, name=name, role=role, made=made, made_on=computer, added_by=by.id)
         slot = filled(key.id, passphrase, Contents(self._vault.register_key, key.raw), self._cost)
         people = self._vault.store.people
         with self._ledger.change():
@@ -55,6 +56,11 @@ class People:
             event = PersonAdded(person=person, public=key.public.hex(), renews=renews)
             self._ledger.write_book(event, by, now)
         return person
+
+    def _not_before_any_case(self, now: Moment) -> Moment:
+        """The chain's order, where this computer's clock says otherwise: set back, it makes no older key."""
+        listed = self._ledger.book.cases.values()
+        return Moment(max(now.at, max((when.at for when in listed), default=0)), now.offset)
 
     def renew(self, person: PersonId, passphrase: str, by: Signer, now: Moment, computer: str) -> Person:
         """A new key after a lost passphrase; the old marks stay checkable. Refused for oneself."""

@@ -27,6 +27,14 @@ def document(reason: str) -> str | None:
             return _("{where} names «{named}», which is not there or is something else. Nothing changed.")
         case "unknown_outcome":
             return _("{where}: «{named}» is not an answer this check has. Nothing changed.")
+        case "reference_circle":
+            return _("{where} names «{named}», which leads back to it. Nothing was read. Mend one.")
+        case "second_party":
+            return _("{where} is a second party. Nothing was read. A case is about one person or company.")
+        case "no_such_day":
+            return _("{where}: «{named}» is in no calendar. Nothing changed. Write it as 2026-02-28.")
+        case "does_not_fit":
+            return _("{where} is too long or has the wrong form. Nothing changed. Shorten it, then save.")
         case "hidden_character":
             return _("{where} holds a hidden character ({character}). Nothing changed. Type the text again.")
         case _:

@@ -69,9 +69,14 @@ def _json(data: bytes) -> object:
         raise InputProblem("not_utf8", where=f"byte {error.start}") from error
     except json.JSONDecodeError as error:
         raise InputProblem("not_json", where=f"line {error.lineno}, column {error.colno}") from error
+    except ValueError as error:
+        raise InputProblem("not_json", where="a number that is too long") from error
     except RecursionError as error:
         raise InputProblem("not_json", where="nesting") from error
-    _refuse_repeated(content, "")
+    try:
+        _refuse_repeated(content, "")
+    except RecursionError as error:
+        raise InputProblem("not_json", where="nesting") from error
     return content
 
 

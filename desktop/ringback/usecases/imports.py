@@ -8,9 +8,9 @@ from msgspec.structs import replace
 from ringback.domain import events as ev
 from ringback.domain.case import Approval, Case, Decision
 from ringback.domain.document import CaseDocument, case_of, document_of, events_of
-from ringback.domain.facts import FindingAnswer, Quoted, QuotedSort
+from ringback.domain.facts import Exhibit, FindingAnswer, Quoted, QuotedSort
 from ringback.domain.findings import Finding
-from ringback.domain.ids import CaseId
+from ringback.domain.ids import CaseId, FactId
 from ringback.domain.moment import DAY_MS, Moment, parse_day
 from ringback.domain.settle import ANSWERS_NOTHING
 from ringback.domain.verdict import Assessment
@@ -18,7 +18,7 @@ from ringback.playbook import load
 from ringback.rules.assess import assess
 from ringback.rules.surroundings import surroundings_for
 from ringback.usecases.assessments import Told, tell
-from ringback.usecases.cases import as_it_stands
+from ringback.usecases.cases import as_it_stands, next_id
 from ringback.usecases.desk import Desk, DeskGround
 
 EPOCH_ORDINAL = 719_163
@@ -51,9 +51,12 @@ def import_document(desk: Desk, document: CaseDocument) -> CaseId:
     """
     now = desk.clock()
     taken = {summary.label for summary in desk.register.summaries()}
-    label = document.label if document.label not in taken else desk.register.next_label(now.day().year)
+    kept = bool(document.label.strip()) and document.label not in taken
+    label = document.label if kept else desk.register.next_label(now.day().year)
     findings = _findings(desk, case_of(document, desk.playbook.version, now))
-    events = [_tied(event, findings) for event in events_of(document, desk.playbook.version)[1:]]
+    events = [
+        _tied(_without_bytes(event), findings) for event in events_of(document, desk.playbook.version)[1:]
+    ]
     opened = ev.CaseOpened(label=label, way=document.way, practice=document.practice)
     return desk.register.import_case(
         opened, events, desk.signer, now=now, ground_of=partial(DeskGround, desk)
@@ -64,6 +67,13 @@ def _findings(desk: Desk, case: Case) -> tuple[Finding, ...]:
     """As they will stand in this register."""
     assessment = assess(case, desk.surroundings(None, case))
     return (*assessment.open, *assessment.cleared)
+
+
+def _without_bytes(event: ev.AnyEvent) -> ev.AnyEvent:
+    """A document carries no files: what it says of one is its hash alone."""
+    if isinstance(event, ev.FactRecorded) and isinstance(event.fact, Exhibit):
+        return ev.FactRecorded(fact=replace(event.fact, kept=False))
+    return event
 
 
 def _tied(event: ev.AnyEvent, findings: tuple[Finding, ...]) -> ev.AnyEvent:
@@ -81,7 +91,13 @@ def export_document(desk: Desk, case_id: CaseId) -> CaseDocument:
     """The case as a document of today; its approvals and decisions go out as quoted claims."""
     case = desk.case(case_id)
     document = document_of(case, desk.clock().day().isoformat())
-    return replace(document, facts=(*document.facts, *_quoted(desk, case)))
+    quoted = tuple(replace(one, id=_free(one.id, case)) for one in _quoted(desk, case))
+    return replace(document, facts=(*document.facts, *quoted))
+
+
+def _free(wanted: FactId, case: Case) -> FactId:
+    """A case that came from a document may hold a quoted claim by this id."""
+    return wanted if wanted not in case.facts else next_id(case, wanted)
 
 
 def _quoted(desk: Desk, case: Case) -> Iterator[Quoted]:

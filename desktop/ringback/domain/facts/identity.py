@@ -1,6 +1,9 @@
 """Documents seen, registers looked up, places and lists (task 3)."""
 
 from enum import StrEnum
+from typing import Annotated
+
+from msgspec import Meta
 
 from ringback.domain.facts.base import Fact, Name
 from ringback.domain.ids import Country, Day, FactId, Line, Month, Text
@@ -32,7 +35,7 @@ class DocumentSeen(Fact, frozen=True, kw_only=True, tag="document_seen"):
     """Passport, licence, identity card ... in their words."""
     country: Country = ""
     name: Name
-    last_three: Line = ""
+    last_three: Annotated[str, Meta(max_length=3)] = ""
     born: Day = ""
     expires: Day = ""
     place_on_it: Line = ""

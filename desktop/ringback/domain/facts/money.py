@@ -6,7 +6,7 @@ from typing import Annotated
 from msgspec import Meta
 
 from ringback.domain.facts.base import Fact, Name
-from ringback.domain.ids import Country, Day, FactId, Line, Text
+from ringback.domain.ids import LARGEST_NUMBER, Country, Day, FactId, Line, Text
 
 
 class PayeeSort(StrEnum):
@@ -77,7 +77,7 @@ class Payment(Fact, frozen=True, kw_only=True, tag="payment"):
     payee: FactId
     sort: PaymentSort = PaymentSort.INVOICE
     on: Day
-    minor: Annotated[int, Meta(ge=0)]
+    minor: Annotated[int, Meta(ge=0, le=LARGEST_NUMBER)]
     currency: Annotated[str, Meta(pattern="^[A-Z]{3,5}$")]
     reference: Line = ""
     invoice: Line = ""

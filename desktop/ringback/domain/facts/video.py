@@ -5,7 +5,7 @@ from enum import StrEnum
 from msgspec import Struct
 
 from ringback.domain.facts.base import Fact
-from ringback.domain.ids import Day, FactId, Line, Text
+from ringback.domain.ids import Day, FactId, Line, Minutes, Text
 from ringback.domain.job import Answer
 
 
@@ -53,7 +53,7 @@ class VideoSession(Fact, frozen=True, kw_only=True, tag="video"):
     about: FactId
     purpose: VideoPurpose
     started: Line = ""
-    minutes: int = 0
+    minutes: Minutes = 0
     prompts: tuple[Prompt, ...] = ()
     agreed_phrase: Line = ""
     """Kept sealed in the case and never printed."""
@@ -73,7 +73,7 @@ class LiveWork(Fact, frozen=True, kw_only=True, tag="live_work"):
 
     about: FactId
     on: Day = ""
-    minutes: int = 0
+    minutes: Minutes = 0
     explained: Answer
     other_account_on_screen: bool = False
     remote_control_seen: bool = False

@@ -7,6 +7,7 @@ import, the command line and a second window obey the same rules.
 import msgspec
 
 from ringback.domain import events as ev
+from ringback.domain.calendar import impossible_days
 from ringback.domain.case import Case
 from ringback.domain.checks import CHECKS
 from ringback.domain.cleanliness import hidden_character, texts
@@ -15,6 +16,7 @@ from ringback.domain.facts import (
     AnyFact,
     Call,
     CheckAnswer,
+    CheckMissed,
     Contact,
     FindingAnswer,
     Party,
@@ -83,6 +85,8 @@ def _require_clean(event: ev.AnyEvent) -> None:
         found = hidden_character(text)
         if found:
             raise InputProblem("hidden_character", where=where, character=found)
+    for where, text in impossible_days(event):
+        raise InputProblem("no_such_day", where=where, named=text)
 
 
 def _require_hash(event: ev.PlanFixed | ev.PlanExtended) -> None:
@@ -116,16 +120,26 @@ def _permit_fact(fact: AnyFact, asked: Asked) -> None:
         case FindingAnswer():
             refuse_unless(strong_enough(fact, case, asked.ground.index), "evidence_too_low", rule=fact.rule)
             refuse_unless(_answers_something(fact, asked), "answer_without_fingerprint")
-        case CheckAnswer():
-            known_outcome = fact.check in CHECKS and fact.outcome in CHECKS[fact.check].outcomes
-            if not known_outcome:
-                raise InputProblem("unknown_outcome", where="outcome", named=f"{fact.check}: {fact.outcome}")
+        case CheckAnswer() | CheckMissed():
+            _require_known_check(fact)
         case Contact():
             _require_as_rung(fact, case)
         case Call() | VideoSession():
             refuse_unless(fact.id not in case.witnessed, "witnessed_already", fact=fact.id)
         case _:
             pass
+
+
+def _require_known_check(fact: CheckAnswer | CheckMissed) -> None:
+    check = CHECKS.get(fact.check)
+    if isinstance(fact, CheckAnswer):
+        if check is None or fact.outcome not in check.outcomes:
+            raise InputProblem("unknown_outcome", where="outcome", named=f"{fact.check}: {fact.outcome}")
+        return
+    if check is None:
+        raise InputProblem("unknown_outcome", where="check", named=fact.check)
+    if not fact.why.strip():
+        raise InputProblem("field_empty", where="why", named="why")
 
 
 def _answers_something(answer: FindingAnswer, asked: Asked) -> bool:
