@@ -1,15 +1,19 @@
 """The sealed PDF: the same bytes whoever exports it, and nothing of other people's cases."""
 
+import re
 from dataclasses import replace
 from hashlib import sha256
 from io import BytesIO
 
 from pypdf import PdfReader
 
+from ringback.domain.facts import Reply
 from ringback.domain.verdict import Outcome
 from ringback.reports.verify import verify
+from ringback.usecases.cases import record, start_case
 from ringback.usecases.decisions import decide
 from ringback.usecases.reporting import file_name, message_to_accountant, record_sealed, sealing_of
+from tests import builders as b
 from tests.usecases.conftest import Office
 
 
@@ -34,6 +38,21 @@ def test_another_case_is_named_nowhere_in_the_file(office: Office) -> None:
     text = _everything(sealing_of(office.desk, first).make())
     assert b"B01" in text
     assert other.encode() not in text
+
+
+def test_no_account_and_no_phrase_of_any_version_however_it_was_typed_again(office: Office) -> None:
+    case_id = start_case(office.desk, b.LIGHT, b.party())
+    for fact in (
+        b.payee(account="1111 2222 3333 4444"),
+        b.payee(account="5555 6666 7777 8888"),
+        b.video(agreed_phrase="purple heron"),
+        b.video(agreed_phrase="yellow kettle", words="Yellow  Kettle, then PURPLE HERON"),
+        Reply(id="reply", words="To 5555-6666-7777-8888, no more to 1111222233334444"),
+    ):
+        record(office.desk, office.gesture(case_id), fact)
+    text = re.sub(rb"[\s-]+", b"", _everything(sealing_of(office.desk, case_id).make())).lower()
+    for secret in (b"1111222233334444", b"5555666677778888", b"purpleheron", b"yellowkettle"):
+        assert secret not in text
 
 
 def _everything(pdf: bytes) -> bytes:

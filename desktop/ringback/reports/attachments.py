@@ -9,6 +9,7 @@ from ringback.chain.exported import ExportedEntry, ExportedJournal, decode, enco
 from ringback.chain.leaves import blind, leaf
 from ringback.domain.case import Case
 from ringback.domain.document import document_of
+from ringback.domain.entry import Entry
 from ringback.domain.facts import Payee, VideoSession
 from ringback.reports.speaker import hidden_in, masked, other_cases, without
 from ringback.text import _
@@ -21,7 +22,9 @@ class Attachment(Struct, frozen=True):
     data: bytes
 
 
-def case_attachment(case: Case, as_of: str, other_labels: tuple[str, ...] = ()) -> Attachment:
+def case_attachment(
+    case: Case, as_of: str, other_labels: tuple[str, ...] = (), entries: tuple[Entry, ...] = ()
+) -> Attachment:
     """The case as a document: accounts masked, the agreed phrase left out, other cases unnamed."""
     content = msgspec.to_builtins(document_of(case, as_of))
     for fact, told in zip(case.facts.values(), content["facts"], strict=True):
@@ -30,12 +33,12 @@ def case_attachment(case: Case, as_of: str, other_labels: tuple[str, ...] = ()) 
         if isinstance(fact, Payee):
             told["account"] = masked(fact.account)
     content["note"] = _("Account numbers are masked and agreed phrases left out.")
-    clean = _cleaner(case, other_labels)
+    clean = _cleaner(case, other_labels, entries)
     return Attachment(CASE, msgspec.json.encode(_each(content, clean), order="sorted"))
 
 
-def _cleaner(case: Case, other_labels: tuple[str, ...]) -> Callable[[str], str]:
-    hidden, others = hidden_in(case), other_cases(other_labels, case.label)
+def _cleaner(case: Case, other_labels: tuple[str, ...], entries: tuple[Entry, ...]) -> Callable[[str], str]:
+    hidden, others = hidden_in(case, entries), other_cases(other_labels, case.label)
     return lambda text: without(text, case.label, hidden, others)
 
 
@@ -50,16 +53,18 @@ def _each(value: object, clean: Callable[[str], str]) -> object:
     return value
 
 
-def journal_attachment(exported: bytes, case: Case, other_labels: tuple[str, ...] = ()) -> Attachment:
+def journal_attachment(
+    exported: bytes, case: Case, other_labels: tuple[str, ...] = (), entries: tuple[Entry, ...] = ()
+) -> Attachment:
     """The exported journal with the fields left out that a reader may not see; it still checks.
 
     Raises ValueError if `exported` is not an exported journal.
     """
     journal = decode(exported)
-    clean = _cleaner(case, other_labels)
+    clean = _cleaner(case, other_labels, entries)
     accounts = {payee.account for payee in case.of(Payee) if payee.account}
-    entries = tuple(_shown(entry, clean, accounts) for entry in journal.entries)
-    return Attachment(JOURNAL, encode(_with(journal, entries)))
+    shown = tuple(_shown(entry, clean, accounts) for entry in journal.entries)
+    return Attachment(JOURNAL, encode(_with(journal, shown)))
 
 
 def _with(journal: ExportedJournal, entries: tuple[ExportedEntry, ...]) -> ExportedJournal:
@@ -91,6 +96,6 @@ def _blinds(entry: ExportedEntry) -> dict[str, bytes]:
 
 
 def _left_out(path: str, value: object, clean: Callable[[str], str], accounts: set[str]) -> bool:
-    if path.endswith(("/agreed_phrase", "/facts/other")) or "/shared_with/" in path:
+    if path.endswith(("/agreed_phrase", "/fact/account", "/facts/other")) or "/shared_with/" in path:
         return True
     return isinstance(value, str) and (value in accounts or clean(value) != value)

@@ -98,7 +98,7 @@ def scene_of(case: Case, **sources: Unpack[Sources]) -> Scene:
             label=case.label,
             people=sources["people"],
             playbook=sources["playbook"],
-            hidden=hidden_in(case),
+            hidden=hidden_in(case, sources["entries"]),
             others=other_cases(sources.get("other_labels", ()), case.label),
         ),
         index=sources.get("index", NoIndex()),

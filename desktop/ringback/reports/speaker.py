@@ -4,11 +4,14 @@ import re
 from collections.abc import Iterable, Mapping
 from datetime import datetime
 from enum import IntEnum, StrEnum
+from functools import cache
 
 from msgspec import Struct
 
 from ringback.domain.case import Case
 from ringback.domain.cleanliness import cleaned
+from ringback.domain.entry import Entry
+from ringback.domain.events import FactRecorded, VideoEnded
 from ringback.domain.facts import Name, Payee, VideoSession
 from ringback.domain.findings import Finding
 from ringback.domain.ids import PersonId
@@ -134,7 +137,7 @@ def masked(account: str) -> str:
 def without(text: str, own: str, hidden: Mapping[str, str], others: re.Pattern[str] | None) -> str:
     """The text without hidden words and without the labels of cases other than `own`."""
     for secret, instead in hidden.items():
-        text = text.replace(secret, instead)
+        text = instead.join(_however_written(secret).split(text))
     another = _("another case")
     text = others.sub(another, text) if others else text
     return LABEL.sub(lambda found: found[0] if found[0] == own else another, text)
@@ -147,12 +150,28 @@ def other_cases(labels: Iterable[str], own: str) -> re.Pattern[str] | None:
     return re.compile(rf"(?<!\w)(?:{'|'.join(map(re.escape, words))})(?!\w)") if words else None
 
 
-def hidden_in(case: Case) -> dict[str, str]:
-    """Agreed phrases and whole accounts, wherever somebody may have typed them again; longest first."""
-    phrases = {session.agreed_phrase: _("(agreed phrase)") for session in case.of(VideoSession)}
+@cache
+def _however_written(secret: str) -> re.Pattern[str]:
+    """A long one also with other blanks, dashes or capitals between and in its letters."""
+    letters = [letter for letter in secret if letter.isalnum()]
+    if len(letters) < SHORT_ACCOUNT:
+        return re.compile(re.escape(secret), re.IGNORECASE)
+    return re.compile(r"[\s._/-]*".join(map(re.escape, letters)), re.IGNORECASE)
+
+
+def hidden_in(case: Case, entries: Iterable[Entry] = ()) -> dict[str, str]:
+    """Agreed phrases and whole accounts, wherever somebody may have typed them again; longest first.
+
+    With `entries` also those of earlier versions, which the journal still holds.
+    """
+    events = [entry.event for entry in entries]
+    facts = [*case.facts.values(), *(event.fact for event in events if isinstance(event, FactRecorded))]
+    told = [one.agreed_phrase for one in (*facts, *events) if isinstance(one, VideoSession | VideoEnded)]
+    phrases = dict.fromkeys(told, _("(agreed phrase)"))
     accounts = {
         form: masked(payee.account)
-        for payee in case.of(Payee)
+        for payee in facts
+        if isinstance(payee, Payee)
         for form in (payee.account, "".join(payee.account.split()))
     }
     both = {**phrases, **accounts}

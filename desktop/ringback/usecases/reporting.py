@@ -56,10 +56,11 @@ def sealing_of(desk: Desk, case_id: CaseId, paper: Paper = Paper.A4) -> Sealing:
     """What the report of a case as it stands is made of. A draft is sealed as well, and says DRAFT."""
     case, register = desk.case(case_id), desk.register
     labels = _other_labels(desk, case_id)
+    entries = register.entries(case_id)
     report = report_of(
         case,
         case_id=case_id,
-        entries=register.entries(case_id),
+        entries=entries,
         people=register.people,
         firm=Firm(name=register.firm),
         playbook=desk.playbook,
@@ -72,8 +73,8 @@ def sealing_of(desk: Desk, case_id: CaseId, paper: Paper = Paper.A4) -> Sealing:
     return Sealing(
         report=report,
         attachments=(
-            case_attachment(case, as_of, labels),
-            journal_attachment(register.export_journal(case_id), case, labels),
+            case_attachment(case, as_of, labels, entries),
+            journal_attachment(register.export_journal(case_id), case, labels, entries),
         ),
         sign=register.seal,
         public_key=register.seal_key_public,
