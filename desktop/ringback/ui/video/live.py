@@ -57,5 +57,6 @@ class LiveStage(Stage):
 
     def _ended(self) -> None:
         self.companion.close()
+        self.window().activateWindow()  # or the keys go nowhere once the small window is gone
         self.moved.emit()
         self.changed.emit()
