@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import sys
 from functools import partial
 from typing import TYPE_CHECKING
 
@@ -18,7 +17,6 @@ from ringback.ui.desks import Desks
 from ringback.ui.idle import Idle
 from ringback.ui.jobs import Jobs, Order
 from ringback.ui.keys import Key
-from ringback.ui.setup.presenter import Made
 from ringback.ui.stage import Slots, Stage
 from ringback.ui.status import rail_entries, status_lines
 from ringback.ui.visits import Visits, way_in
@@ -26,6 +24,7 @@ from ringback.ui.window import MainWindow
 from ringback.usecases.whereabouts import default_register, practice_register
 
 if TYPE_CHECKING:
+    from ringback.ui.setup.presenter import Made
     from ringback.usecases.desk import Desk
 
 FONTS_AFTER = 400
@@ -181,6 +180,7 @@ class App(QObject):
     def close(self) -> None:
         if not self._closed:
             self._closed = True
+            self.idle.stop()
             self._leave()
             self.jobs.close()
             self.desks.close()
@@ -188,7 +188,7 @@ class App(QObject):
 
 def run(*, practice: bool = False) -> int:
     """Opens the window and stays until it is closed."""
-    qt = QApplication(sys.argv[:1])
+    qt = QApplication(theme.arguments())
     theme.apply(qt, theme.load(theme.Scheme.LIGHT))
     theme.use_fonts(qt)
     app = App(qt, Desks(default_register(), practice_register()))

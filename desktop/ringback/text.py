@@ -9,12 +9,11 @@ from contextlib import contextmanager
 from contextvars import ContextVar
 from gettext import NullTranslations, translation
 
-from msgspec import Struct
-
 from ringback.resources import path
+from ringback.value import Value
 
 
-class Speech(Struct, frozen=True):
+class Speech(Value):
     """A language tag as Babel writes it (``zh_Hans``) and its catalogue."""
 
     language: str = "en"

@@ -7,12 +7,13 @@ from tests.guards.guard import Guard
 from tests.guards.source import Source
 
 BELOW_USECASES = {"chain", "domain", "playbook", "records", "reports", "rules", "watchlists"}
-LEAVES = {"resources", "sentences", "text"}
+LEAVES = {"resources", "sentences", "text", "value"}
 
 MAY_IMPORT: dict[str, set[str]] = {
     "__init__": set(),
     "resources": set(),
-    "text": {"resources"},
+    "text": {"resources", "value"},
+    "value": set(),
     "sentences": {"domain", "text"},
     "domain": set(),
     "chain": {"domain"},

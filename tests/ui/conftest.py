@@ -18,6 +18,11 @@ def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
         item.add_marker(pytest.mark.qt_log_ignore("does not support propagateSizeHints"))
 
 
+@pytest.fixture(scope="session")
+def qapp_args() -> list[str]:
+    return theme.arguments()
+
+
 @pytest.fixture(autouse=True)
 def themed(qapp: QApplication) -> QApplication:
     theme.apply(qapp, theme.load(theme.Scheme.LIGHT))

@@ -2,7 +2,6 @@
 
 from typing import TypeVar
 
-from msgspec import Struct
 from PySide6.QtCore import QRectF, Qt
 from PySide6.QtGui import QColor, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QHBoxLayout, QLayout, QSizePolicy, QVBoxLayout, QWidget
@@ -13,6 +12,7 @@ from ringback.ui.buttons import Button, Look
 from ringback.ui.flow import FlowLayout
 from ringback.ui.form import PlainLabel, Voice, font_of, heading, plain_label, small, tight
 from ringback.ui.theme import Kind
+from ringback.value import Value
 
 W = TypeVar("W", bound=QWidget)
 
@@ -154,7 +154,7 @@ class Chip(PlainLabel):
         super().paintEvent(event)
 
 
-class FindingWords(Struct, frozen=True, kw_only=True):
+class FindingWords(Value, kw_only=True):
     """A finding in sentences; `word` names the severity, because colour alone does not."""
 
     title: str

@@ -5,7 +5,6 @@ import threading
 import traceback
 from types import TracebackType
 
-from msgspec import Struct
 from PySide6.QtCore import QObject, Signal
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QApplication, QDialog, QVBoxLayout, QWidget
@@ -15,9 +14,10 @@ from ringback.text import _
 from ringback.ui.buttons import GhostButton, PrimaryButton
 from ringback.ui.fields import TextField
 from ringback.ui.form import heading, plain_label, side_by_side
+from ringback.value import Value
 
 
-class Crash(Struct, frozen=True):
+class Crash(Value):
     """A bug that reached the top."""
 
     details: str

@@ -218,7 +218,7 @@ def demo_window(page: Callable[[QWidget], Page], *, panes: bool) -> MainWindow:
 
 
 def main(folder: Path) -> None:
-    app = QApplication.instance() or QApplication([])
+    app = QApplication.instance() or QApplication(theme.arguments())
     assert isinstance(app, QApplication)  # noqa: S101  # tells the type checker; nothing else makes one here
     theme.apply(app, theme.load(Scheme.LIGHT))
     theme.use_fonts(app)

@@ -34,14 +34,16 @@ class Idle(QObject):
         self._clock = QTimer(self)
         self._clock.setInterval(step)
         self._clock.timeout.connect(self.look)
-        app.installEventFilter(self)
+        self._app = app
 
     def start(self) -> None:
+        self._app.installEventFilter(self)  # only while it counts: every event of the program passes it
         self._since.start()
         self._clock.start()
         self.look()
 
     def stop(self) -> None:
+        self._app.removeEventFilter(self)
         self.minutes = None
         self._clock.stop()
 

@@ -7,32 +7,34 @@ to its worker: it is opened and used only by work given to `in_register`.
 
 import sys
 from collections.abc import Callable
-from concurrent.futures import ThreadPoolExecutor
 from contextvars import copy_context
-from typing import Any, Generic, Protocol, TypeVar
+from typing import TYPE_CHECKING, Any, Generic, Protocol, TypeVar
 
 import shiboken6
-from msgspec import Struct
 from PySide6.QtCore import QObject, Signal
 
 from ringback.domain.errors import RingbackError
+from ringback.value import Value
+
+if TYPE_CHECKING:
+    from concurrent.futures import ThreadPoolExecutor
 
 T = TypeVar("T")
 
 
-class Ok(Struct, Generic[T], frozen=True):
+class Ok(Value, Generic[T]):
     """The work is done."""
 
     value: T
 
 
-class Err(Struct, frozen=True):
+class Err(Value):
     """The work met a known error."""
 
     error: RingbackError
 
 
-class Order(Struct, frozen=True):
+class Order(Value):
     """Work a page asks the application for: a page's `ordered` signal carries it. `done`: a bound method."""
 
     work: Callable[[], Any]
@@ -52,13 +54,19 @@ class Worker:
     """One thread, started by the first work, the same one until it is closed."""
 
     def __init__(self, name: str) -> None:
-        self._pool = ThreadPoolExecutor(max_workers=1, thread_name_prefix=name)
+        self._name = name
+        self._pool: ThreadPoolExecutor | None = None
 
     def submit(self, work: Callable[[], None]) -> None:
+        if self._pool is None:
+            from concurrent.futures import ThreadPoolExecutor  # the start has no work for it
+
+            self._pool = ThreadPoolExecutor(max_workers=1, thread_name_prefix=self._name)
         self._pool.submit(work)
 
     def close(self, *, finish: bool) -> None:
-        self._pool.shutdown(wait=True, cancel_futures=not finish)
+        if self._pool is not None:
+            self._pool.shutdown(wait=True, cancel_futures=not finish)
 
 
 class InlineExecutor:
@@ -71,7 +79,7 @@ class InlineExecutor:
         pass
 
 
-class _Delivery(Struct, frozen=True):
+class _Delivery(Value):
     done: Callable[[Any], None] | None
     outcome: Ok[Any] | Err | None
     bug: BaseException | None = None

@@ -2,12 +2,12 @@
 
 from enum import StrEnum
 
-from msgspec import Struct
 from PySide6.QtCore import QPoint, QRect, QRectF, QSize, Qt
 from PySide6.QtGui import QColor, QFont, QFontMetrics, QPainter, QPen
 from PySide6.QtWidgets import QAbstractButton
 
 from ringback.ui import icons, theme
+from ringback.value import Value
 
 SMALLEST = 24
 
@@ -25,7 +25,7 @@ class Look(StrEnum):
     TASK = "task"
 
 
-class Shape(Struct, frozen=True):
+class Shape(Value):
     """The names of the colours of a look; an empty name is not painted."""
 
     fill: str

@@ -5,7 +5,16 @@ from typing import TypeVar
 
 from PySide6.QtCore import QEvent, Qt, Signal
 from PySide6.QtGui import QKeyEvent, QResizeEvent
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QLayout, QScrollArea, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import (
+    QFrame,
+    QHBoxLayout,
+    QLayout,
+    QScrollArea,
+    QScrollBar,
+    QStackedWidget,
+    QVBoxLayout,
+    QWidget,
+)
 
 from ringback.ui import form, reading, theme
 from ringback.ui.flow import FlowLayout
@@ -30,6 +39,14 @@ class Body(QWidget):
         return super().event(event)
 
 
+class Bar(QScrollBar):
+    """A slim handle, nothing else."""
+
+    def __init__(self) -> None:
+        super().__init__(Qt.Orientation.Vertical)
+        theme.dress(self, _BAR)
+
+
 class Scroller(QScrollArea):
     """Scrolls down only, and takes no focus: the widgets in it do."""
 
@@ -39,11 +56,11 @@ class Scroller(QScrollArea):
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self.viewport().setAutoFillBackground(False)
+        self.setViewport(QWidget())  # ours: asking for Qt's own makes PySide look up every class there is
+        self.setVerticalScrollBar(Bar())
         inner.setAutoFillBackground(False)
         self.setWidget(inner)
         inner.setAutoFillBackground(False)
-        theme.dress(self.verticalScrollBar(), _BAR)
 
     def page_by(self, event: QKeyEvent) -> bool:
         """Page Up and Page Down for a page on which nothing that scrolls has the focus."""

@@ -24,70 +24,75 @@ drafts. The app goes back with Alt+Left, locks with Ctrl+L and after ten idle mi
 first, and after unlocking shows the place one was at.
 """
 
-from msgspec import Struct
+from __future__ import annotations
 
-from ringback.domain.facts import Party, Purpose, VideoPurpose
-from ringback.domain.ids import CaseId, FactId
-from ringback.domain.job import Job
-from ringback.domain.severity import Task
+from typing import TYPE_CHECKING
+
+from ringback.value import Value
+
+if TYPE_CHECKING:
+    from ringback.domain.facts import Party, Purpose, VideoPurpose
+    from ringback.domain.ids import CaseId, FactId
+    from ringback.domain.job import Job
+    from ringback.domain.severity import Task
 
 
-class Started(Struct, frozen=True):
+class Started(Value):
     """A check begun before there is anywhere to keep it: kept by ``usecases.cases.start_case``."""
 
     job: Job
     party: Party | None = None
 
 
-class Place(Struct, frozen=True, tag=True):
+class Place(Value):
     pass
 
 
-class Welcome(Place, frozen=True):
+class Welcome(Place):
     """Before any register, or before it is unlocked."""
 
 
-class Back(Place, frozen=True):
+class Back(Place):
     """Where one was before."""
 
 
-class Setup(Place, frozen=True):
+class Setup(Place):
     """Name, firm and passphrase: asked when there is something to keep."""
 
     started: Started | None = None
 
 
-class Recovery(Place, frozen=True):
+class Recovery(Place):
     """The recovery code of a new register, shown once; then to what was begun."""
 
     code: str
     then: Place
 
 
-class Unlock(Place, frozen=True):
+class Unlock(Place):
     pass
 
 
-class Recover(Place, frozen=True):
+class Recover(Place):
     """A new passphrase by the printed recovery code."""
 
 
-class Home(Place, frozen=True):
+class Home(Place):
     pass
 
 
-class NewCase(Place, frozen=True):
+class NewCase(Place):
     """The questions about the job, before a case exists."""
 
 
-class CaseTask(Place, frozen=True):
+class CaseTask(Place):
     """A task of a case: its checks, and which comes next."""
 
     case: CaseId
     task: Task
 
 
-class CaseCheck(Place, frozen=True):
+class CaseCheck(Place):
     """One check, for one person where it is asked of each; `fact` edits a fact that is there."""
 
     case: CaseId
@@ -96,7 +101,7 @@ class CaseCheck(Place, frozen=True):
     fact: FactId | None = None
 
 
-class CaseFact(Place, frozen=True):
+class CaseFact(Place):
     """The pages of one kind of fact on its own: a new one, or an edit."""
 
     case: CaseId
@@ -105,18 +110,18 @@ class CaseFact(Place, frozen=True):
     fact: FactId | None = None
 
 
-class CaseFinding(Place, frozen=True):
+class CaseFinding(Place):
     """One finding, to answer or to put to the contractor; `key` as in `Finding.key`."""
 
     case: CaseId
     key: str
 
 
-class CallsToMake(Place, frozen=True):
+class CallsToMake(Place):
     case: CaseId
 
 
-class CallPlace(Place, frozen=True):
+class CallPlace(Place):
     """Finding the number, the call, the comparison afterwards. `about` is a referee, the party or a payee."""
 
     case: CaseId
@@ -124,52 +129,54 @@ class CallPlace(Place, frozen=True):
     purpose: Purpose
 
 
-class VideoPlace(Place, frozen=True):
+class VideoPlace(Place):
     case: CaseId
     about: FactId
     purpose: VideoPurpose
 
 
-class PayeePlace(Place, frozen=True):
+class PayeePlace(Place):
     case: CaseId
 
 
-class Decide(Place, frozen=True):
+class Decide(Place):
     case: CaseId
 
 
-class Wrong(Place, frozen=True):
+class Wrong(Place):
     """I think something is wrong: reachable from everywhere, before any passphrase."""
 
     situation: str = ""
 
 
-class Practice(Place, frozen=True):
+class Practice(Place):
     """The practice cases to choose from."""
 
 
-class PracticeCase(Place, frozen=True):
+class PracticeCase(Place):
     """One practice case, in the practice register; `name` as in resources/practice."""
 
     name: str
 
 
-class LeavePractice(Place, frozen=True):
+class LeavePractice(Place):
     """Back to one's own register, or to its door."""
 
 
-class People(Place, frozen=True):
+class People(Place):
     """Who has a key."""
 
 
-class AddPerson(Place, frozen=True):
+class AddPerson(Place):
     pass
 
 
-class ChangePassphrase(Place, frozen=True):
+class ChangePassphrase(Place):
     """One's own."""
 
 
 def task_place(case: CaseId, task: Task) -> Place:
     """Where a task is done: deciding has a page of its own."""
+    from ringback.domain.severity import Task  # nobody decides before the window stands
+
     return Decide(case) if task is Task.DECIDE else CaseTask(case, task)

@@ -1,6 +1,5 @@
 """The dark rail: where one can go, the button for the bad day, and how things stand."""
 
-from msgspec import Struct
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QPainter, QPaintEvent
 from PySide6.QtWidgets import QVBoxLayout, QWidget
@@ -9,11 +8,12 @@ from ringback.text import _
 from ringback.ui import theme
 from ringback.ui.buttons import Button, Look
 from ringback.ui.form import PlainLabel, Voice, plain_label, tight
+from ringback.value import Value
 
 WIDE, NARROW = 190, 60
 
 
-class RailEntry(Struct, frozen=True):
+class RailEntry(Value):
     """A place to go; only what exists is given."""
 
     key: object

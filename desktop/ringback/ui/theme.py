@@ -4,16 +4,17 @@ No stylesheet is set on the application (it would swap the style): widgets paint
 `current()`, read palette roles, or are given a sheet of their own by `dress`.
 """
 
+import sys
 import tomllib
 from enum import StrEnum
 from string import Template
 from typing import Protocol
 
-import msgspec
 from PySide6.QtGui import QColor, QFont, QFontDatabase, QPalette
 from PySide6.QtWidgets import QApplication, QWidget
 
 from ringback.resources import path
+from ringback.value import Value
 
 _THEME = "ringback_theme"
 _SHEET = "ringback_sheet"
@@ -53,7 +54,7 @@ class Kind(StrEnum):
     NEUTRAL = "neutral"
 
 
-class Tint(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
+class Tint(Value):
     """A soft ground, the ink on it, and the edge that may mark it."""
 
     ground: str
@@ -61,7 +62,7 @@ class Tint(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
     edge: str
 
 
-class Theme(msgspec.Struct, frozen=True, kw_only=True, forbid_unknown_fields=True):
+class Theme(Value, kw_only=True):
     """Every colour of the window, as #rrggbb."""
 
     ground: str
@@ -86,11 +87,11 @@ class Theme(msgspec.Struct, frozen=True, kw_only=True, forbid_unknown_fields=Tru
 
     def roles(self) -> dict[str, str]:
         """Names to put into a sheet: ``$ink``, ``$caution_ground`` ..."""
-        plain = {name: getattr(self, name) for name in self.__struct_fields__ if name != "tints"}
+        plain = {name: getattr(self, name) for name in self.fields if name != "tints"}
         tinted = {
             f"{kind}_{part}": getattr(tint, part)
             for kind, tint in self.tints.items()
-            for part in tint.__struct_fields__
+            for part in tint.fields
         }
         return plain | tinted
 
@@ -123,14 +124,19 @@ _PALETTE = {
 }
 
 
+def arguments() -> list[str]:
+    """For the application: the style is named here, since asking it for its style takes the start longer."""
+    return [*sys.argv[:1], "-style", "fusion"]
+
+
 def load(scheme: Scheme) -> Theme:
-    return msgspec.convert(tomllib.loads(path("themes", f"{scheme}.toml").read_text("utf-8")), Theme)
+    colours = tomllib.loads(path("themes", f"{scheme}.toml").read_text("utf-8"))
+    tints = {Kind(name): Tint(**tint) for name, tint in colours["tints"].items()}
+    return Theme(**(colours | {"tints": tints}))
 
 
 def apply(app: QApplication, theme: Theme) -> None:
-    """Fusion, the palette, and every dressed widget that already exists."""
-    if app.style().objectName() != "fusion":
-        app.setStyle("Fusion")
+    """The palette, and every dressed widget that already exists."""
     app.setProperty(_THEME, theme)
     app.setPalette(theme.palette())
     for widget in app.allWidgets():
