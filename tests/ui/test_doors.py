@@ -53,7 +53,7 @@ def test_open_in_another_process(qtbot: QtBot, qapp: QApplication) -> None:
         app = open_app(qtbot, qapp)
         page = page_of(app, UnlockPage)
         assert "open elsewhere" in UnlockPresenter(default_register()).view.closed
-        assert app.window.focusWidget() is page.initial_focus()
+        qtbot.waitUntil(lambda: app.window.focusWidget() is page.again)
         other.stdin.write("\n")
         other.stdin.flush()
         other.wait(20)
@@ -76,6 +76,8 @@ def test_each_person_has_a_passphrase(qtbot: QtBot, qapp: QApplication) -> None:
     desk.register.close()
     app = open_app(qtbot, qapp)
     page = page_of(app, UnlockPage)
+    qtbot.waitUntil(lambda: page.who is not None)
+    assert page.who is not None
     page.who.set_value(lim.id)
     type_keys(app, "another long one")
     press(app, Qt.Key.Key_Return)

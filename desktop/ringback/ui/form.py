@@ -151,6 +151,11 @@ class Row(QWidget):
         for widget in (self.label, control, self._below, self._error):
             column.addWidget(widget)
 
+    def ask(self, label: str) -> None:
+        """Other words for the same question."""
+        self.label.say(label.replace("&", "&&"))
+        self.control.setAccessibleName(label)
+
     def value(self) -> Any:
         """What is given now; each row says of what type."""
         raise NotImplementedError

@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
+from functools import cached_property
 from typing import TYPE_CHECKING
-
-from msgspec import Struct
 
 from ringback.domain.errors import RingbackError
 from ringback.sentences import sentence
 from ringback.usecases.whereabouts import who_can_open
+from ringback.value import Value
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -18,7 +18,7 @@ if TYPE_CHECKING:
     from ringback.usecases.desk import Desk
 
 
-class UnlockView(Struct, frozen=True):
+class UnlockView(Value):
     """`closed` says why nobody can open it now; empty when they can."""
 
     people: tuple[Person, ...] = ()
@@ -28,15 +28,14 @@ class UnlockView(Struct, frozen=True):
 class UnlockPresenter:
     def __init__(self, path: Path) -> None:
         self._path = path
-        self.view = UnlockView()
-        self.look()
 
-    def look(self) -> None:
-        """Reads who has a key; also once more after the register was closed elsewhere."""
+    @cached_property
+    def view(self) -> UnlockView:
+        """Who has a key: read when it is first asked for."""
         try:
-            self.view = UnlockView(who_can_open(self._path))
+            return UnlockView(who_can_open(self._path))
         except RingbackError as error:
-            self.view = UnlockView(closed=sentence(error))
+            return UnlockView(closed=sentence(error))
 
     def open(self, person: object, passphrase: str) -> Desk:
         """Raises InputProblem `wrong_passphrase`, or RecordsProblem."""
