@@ -7,6 +7,7 @@ import msgspec
 from msgspec import inspect
 
 from ringback.domain.facts import AnyFact, CallFact
+from ringback.domain.ids import Country, Day, Month
 from ringback.playbook import Field, FormPage, Input, Playbook
 
 FILLED = {"id", "about", "payee", "replaces", "rules", "kind"}
@@ -16,8 +17,10 @@ FORMS = (
     | {"place_proof", "screening", "qualification", "live_work", "recheck", "payee", "bank_answer", "payment"}
     | {"access", "device", "login_review", "evidence", "reply", "points_put"}
 )
-DAY, MONTH, COUNTRY = r"^(\d{4}-\d{2}-\d{2})?$", r"^(\d{4}-\d{2})?$", r"^([A-Z]{2})?$"
-BY_PATTERN = {DAY: {Input.DATE}, MONTH: {Input.MONTH}, COUNTRY: {Input.COUNTRY}}
+BY_PATTERN = {
+    get_args(kind)[1].pattern: {wanted}
+    for kind, wanted in ((Day, Input.DATE), (Month, Input.MONTH), (Country, Input.COUNTRY))
+}
 LONG = 1_000
 
 
