@@ -111,7 +111,7 @@ def test_a_stop_and_an_ending_are_filed(qtbot: QtBot, desk: Desk) -> None:
     assert table is not None
     with qtbot.waitSignal(page.went) as went:
         table._open(table.filed.index(0, 0))
-    assert isinstance(went.args[0], at.CaseTask)
+    assert went.args[0] in {at.Decide(stopped), at.Decide(gone)}
 
 
 def test_the_filed_model_keeps_its_promises(qtbot: QtBot, desk: Desk, qtmodeltester: object) -> None:
