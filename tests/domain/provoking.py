@@ -193,6 +193,10 @@ PROVOKED: dict[str, Callable[[], object]] = {
     "heard_first": _compared_unheard,
     "number_not_independent": lambda: started(light(b.contact("given", "+65 8111 2222", "ref")), "given"),
     "prompts_repeat": _repeat,
+    "marked_before_seen": lambda: drawn(
+        b.Journal().open(b.LIGHT, b.party()), "v-1", *b.prompts(1, f.PromptMark.DID_IT)
+    ),
+    "only_a_stop_is_today": lambda: decide(light(), Outcome.GO, until="2026-04-01", must_stop_today=True),
     "erase_date_needed": lambda: light().do(ev.CaseEnded(ending=ev.Ending.WITHDREW, erase_on="")),
     "nothing_to_undo": lambda: light().do(ev.EntryWithdrawn(seq=999)),
     "cannot_be_undone": lambda: light().do(ev.EntryWithdrawn(seq=1)),

@@ -51,6 +51,8 @@ def refused_call(reason: str) -> str | None:
             return _("Write what you heard first. Then the earlier answer is shown.")
         case "witnessed_already":
             return _("This call was recorded as it happened and stays as it is. Record a new call.")
+        case "marked_before_seen":
+            return _("A prompt can be marked only once it was seen. Nothing changed. Draw again.")
         case "prompts_repeat":
             return _("The same prompts came up twice. Nothing changed. Draw again.")
         case _:
@@ -99,6 +101,8 @@ def refused_decision(reason: str) -> str | None:
             return _("Something changed since you looked. Nothing was signed. Read the points again.")
         case "reason_needed":
             return _("Write your reason first. It goes into the report.")
+        case "only_a_stop_is_today":
+            return _("«I must stop today» goes with a stop. Nothing was signed. Take it away or choose Stop.")
         case "limits_needed":
             return _("Name the limits first: what they may do, and what not.")
         case "wait_needs_an_end":

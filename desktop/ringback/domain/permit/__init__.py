@@ -206,6 +206,7 @@ def _require_new_draw(prompts: tuple[Prompt, ...], case: Case) -> None:
     """Different families in one draw, and never the same three twice running."""
     families = [prompt.family for prompt in prompts]
     refuse_unless(prompts and len(set(families)) == len(families), "prompts_repeat")
+    refuse_unless(all(prompt.mark is None for prompt in prompts), "marked_before_seen")
     sessions = [s for s in case.of(VideoSession) if s.prompts]
     last = {prompt.prompt for prompt in sessions[-1].prompts} if sessions else set()
     refuse_unless({prompt.prompt for prompt in prompts} != last, "prompts_repeat")

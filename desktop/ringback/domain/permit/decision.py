@@ -23,6 +23,7 @@ def permit_decision(event: Decided, asked: Asked) -> None:
     refuse_unless(case.party is not None, "party_missing")
     refuse_unless(not case.running, "call_running")
     _require_true_assessment(event, asked)
+    refuse_unless(event.outcome is Outcome.STOP or not event.must_stop_today, "only_a_stop_is_today")
     if event.outcome.laxer_than(event.assessment.recommendation):
         refuse_unless(event.reason.strip(), "reason_needed")
     match event.outcome:
