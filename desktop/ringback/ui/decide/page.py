@@ -3,7 +3,7 @@
 from typing import TypeVar
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QVBoxLayout, QWidget
+from PySide6.QtWidgets import QApplication, QVBoxLayout, QWidget
 
 from ringback.domain.errors import RingbackError
 from ringback.sentences import sentence
@@ -110,6 +110,9 @@ class DecidePage(CasePage):
         """The report is being made, is there, or is missing."""
         self.parts.say_report()
         self.say_primary()
+        used = QApplication.focusWidget()
+        if self.parts.sealed is not None and (used is None or self.footer.isAncestorOf(used)):
+            self.show_part(self.parts.sealed, self.parts.sealed.copy)
 
     def initial_focus(self) -> QWidget | None:
         return self.parts.first_focus() or super().initial_focus()

@@ -137,6 +137,10 @@ class Parts(QObject):
 
     # focus
 
+    @property
+    def sealed(self) -> SealedCard | None:
+        return self.report if isinstance(self.report, SealedCard) else None
+
     def first_focus(self) -> QWidget | None:
         if self.second is not None:
             return reading.first_focus(self.second)
