@@ -48,7 +48,7 @@ OWNERS: dict[str, tuple[str, ...]] = {
     "sqlite3": ("records",),
     "sqlite_utils": ("records",),
     "stdnum": ("rules",),
-    "tomllib": ("playbook", "text", "ui/theme"),
+    "tomllib": ("playbook", "text"),
 }
 
 OUTSIDE_WORLD = {
@@ -154,7 +154,7 @@ GUARDS = (
             ("usecases/x", "def f():\n    import reportlab.platypus"),
             ("domain/x", "import leftpad"),
         ),
-        harmless=(("watchlists/update", "import requests"), ("ui/theme", "import tomllib")),
+        harmless=(("watchlists/update", "import requests"), ("playbook/load", "import tomllib")),
     ),
     Guard(
         name="pure parts",

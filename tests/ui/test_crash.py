@@ -9,7 +9,8 @@ from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
-from ringback.ui.crash import CrashHooks, CrashNotice, crash_of
+from ringback.ui.crash import CrashHooks, crash_of
+from ringback.ui.notice import CrashNotice
 from tests.ui.accessibility import assert_accessible, show
 
 

@@ -1,10 +1,13 @@
 """Every scheme can be read: 4.5:1 for text, 3:1 for the edge of a control."""
 
+import tomllib
+
 import pytest
 from PySide6.QtGui import QColor
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
+from ringback.resources import path
 from ringback.ui import theme
 from ringback.ui.form import plain_label
 from ringback.ui.theme import Kind, Scheme
@@ -85,3 +88,10 @@ def test_another_scheme_reaches_what_is_already_on_the_screen(themed: QApplicati
 def test_the_application_itself_has_no_sheet(themed: QApplication) -> None:
     assert not themed.styleSheet()
     assert themed.style().objectName() == "fusion"
+
+
+@pytest.mark.parametrize("scheme", Scheme)
+def test_a_theme_is_read_as_the_toml_it_is(scheme: Scheme) -> None:
+    text = path("themes", f"{scheme}.toml").read_text("utf-8")
+    colours, tints = theme.read(text)
+    assert colours | {"tints": tints} == tomllib.loads(text)

@@ -13,7 +13,8 @@ from pytestqt.qtbot import QtBot
 from ringback.ui.bigtext import BigText
 from ringback.ui.fields import LineField
 from ringback.ui.gallery import TASKS, CallDemo, ControlsDemo, NoticedDemo, demo_window
-from ringback.ui.keys import Key, KeyList, install, installed
+from ringback.ui.keylist import KeyList
+from ringback.ui.keys import Key, install, installed
 from ringback.ui.page import Page, PageHost
 from ringback.ui.tasklist import TaskList
 from ringback.ui.window import MainWindow

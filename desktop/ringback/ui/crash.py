@@ -4,17 +4,16 @@ import sys
 import threading
 import traceback
 from types import TracebackType
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal
-from PySide6.QtGui import QGuiApplication
-from PySide6.QtWidgets import QApplication, QDialog, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QApplication
 
 from ringback import __version__
-from ringback.text import _
-from ringback.ui.buttons import GhostButton, PrimaryButton
-from ringback.ui.fields import TextField
-from ringback.ui.form import heading, plain_label, side_by_side
 from ringback.value import Value
+
+if TYPE_CHECKING:
+    from ringback.ui.notice import CrashNotice
 
 
 class Crash(Value):
@@ -26,40 +25,6 @@ class Crash(Value):
 def crash_of(kind: type[BaseException], error: BaseException | None, trace: TracebackType | None) -> Crash:
     story = "".join(traceback.format_exception(kind, error, trace))
     return Crash(f"Ringback {__version__}, Python {sys.version.split()[0]}, {sys.platform}\n{story}")
-
-
-class CrashNotice(QDialog):
-    """The notice itself; it never blocks what goes on behind it."""
-
-    def __init__(self, crash: Crash, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
-        self.setWindowTitle(_("Something in Ringback broke"))
-        column = QVBoxLayout(self)
-        column.setContentsMargins(24, 20, 24, 20)
-        column.setSpacing(12)
-        column.addWidget(heading(_("Something in Ringback broke"), self))
-        column.addWidget(
-            plain_label(
-                _(
-                    "What you saved is safe. You can go on, or close Ringback and open it again. "
-                    "The details below help to mend it; read them before you send them, they can hold names."
-                ),
-                parent=self,
-            )
-        )
-        self.details = TextField(_("Details"), lines=8, parent=self)
-        self.details.edit.setReadOnly(True)
-        self.details.set_value(crash.details)
-        column.addWidget(self.details, 1)
-        copy, close = GhostButton(_("Copy the details"), self, main=True), PrimaryButton(_("Go on"), self)
-        copy.clicked.connect(self.copy)
-        close.clicked.connect(self.accept)
-        column.addLayout(side_by_side(copy, close))
-        self.resize(620, 420)
-        close.setFocus()
-
-    def copy(self) -> None:
-        QGuiApplication.clipboard().setText(self.details.value())
 
 
 class CrashHooks(QObject):
@@ -102,6 +67,8 @@ class CrashHooks(QObject):
     def _next(self) -> None:
         if self._held or self._notice is not None or not self._waiting:
             return
+        from ringback.ui.notice import CrashNotice  # the start hopes to need none
+
         self._notice = CrashNotice(self._waiting.pop(0), QApplication.activeWindow())
         self._notice.finished.connect(self._closed)
         self._notice.open()

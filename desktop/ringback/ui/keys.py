@@ -3,14 +3,11 @@
 from collections.abc import Callable, Mapping
 from enum import StrEnum
 
-from PySide6.QtCore import QObject, Qt
+from PySide6.QtCore import QObject
 from PySide6.QtGui import QKeySequence, QShortcut
-from PySide6.QtWidgets import QApplication, QDialog, QGridLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QApplication, QWidget
 
 from ringback.text import _
-from ringback.ui.buttons import PrimaryButton
-from ringback.ui.form import Voice, heading, plain_label
-from ringback.ui.page import Body, Scroller
 
 
 class Key(StrEnum):
@@ -84,30 +81,3 @@ def installed(window: QWidget) -> tuple[Key, ...]:
     """The keys that do something now, in the order of the table."""
     there = {shortcut.key for shortcut in window.findChildren(Shortcut)}
     return tuple(key for key in Key if key in there)
-
-
-class KeyList(QDialog):
-    """What the keys do, here and now."""
-
-    def __init__(self, keys: tuple[Key, ...], parent: QWidget | None = None) -> None:
-        super().__init__(parent)
-        self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        self.setWindowTitle(_("Keys"))
-        column = QVBoxLayout(self)
-        column.setContentsMargins(24, 20, 24, 20)
-        column.addWidget(heading(_("Keys you can use here"), self))
-        body = Body()
-        grid = QGridLayout(body)
-        for row, key in enumerate(keys):
-            name = QKeySequence(key.value).toString(QKeySequence.SequenceFormat.NativeText)
-            grid.addWidget(plain_label(name, Voice.STRONG, wrap=False), row, 0)
-            grid.addWidget(plain_label(meaning(key)), row, 1)
-        grid.setColumnStretch(1, 1)
-        grid.setHorizontalSpacing(24)
-        grid.setRowStretch(len(keys), 1)
-        column.addWidget(Scroller(body, self), 1)
-        close = PrimaryButton(_("Close"), self)
-        close.clicked.connect(self.accept)
-        column.addWidget(close)
-        self.resize(420, min(120 + 30 * len(keys), 560))
-        close.setFocus()

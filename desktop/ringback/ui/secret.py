@@ -2,7 +2,7 @@
 
 from PySide6.QtWidgets import QLineEdit, QWidget
 
-from ringback.ui.fields import LineField
+from ringback.ui.lines import LineField
 
 
 class SecretField(LineField):

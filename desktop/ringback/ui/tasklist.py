@@ -2,7 +2,6 @@
 
 from enum import StrEnum
 
-from msgspec import Struct
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QVBoxLayout, QWidget
@@ -10,6 +9,7 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 from ringback.text import _
 from ringback.ui.buttons import Button, Look
 from ringback.ui.form import tight
+from ringback.value import Value
 
 
 class Mark(StrEnum):
@@ -32,7 +32,7 @@ def word_of(mark: Mark) -> str:
     }[mark]
 
 
-class TaskEntry(Struct, frozen=True):
+class TaskEntry(Value):
     """A line of the list; `key` is what `chosen` carries."""
 
     key: object

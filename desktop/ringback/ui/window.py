@@ -10,7 +10,7 @@ from ringback.text import _
 from ringback.ui import keys, reading
 from ringback.ui.buttons import GhostButton
 from ringback.ui.form import tight
-from ringback.ui.keys import Key, KeyList
+from ringback.ui.keys import Key
 from ringback.ui.page import PageHost
 from ringback.ui.pane import Pane
 from ringback.ui.rail import Rail, RailEntry
@@ -99,6 +99,8 @@ class MainWindow(QWidget):
         self._fold()
 
     def list_keys(self) -> None:
+        from ringback.ui.keylist import KeyList  # made when it is first wanted
+
         KeyList(keys.installed(self), self).open()
 
     def next_pane(self) -> None:
