@@ -1,18 +1,35 @@
 """`ringback` opens the window; with a verb it does the same work without one."""
 
+from __future__ import annotations
+
+import gc
 import sys
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from ringback.app import App
 
 
 def main() -> int:
     """The exit code: 0 done, 1 the answer is no, 2 the input can't be used."""
     arguments = sys.argv[1:]
     if not arguments or arguments == ["--practice"]:
-        from ringback.app import run  # Qt is only for the window
-
-        return run(practice=bool(arguments))
+        return start(practice=bool(arguments)).run()
     from ringback.cli import run_verb  # the verbs are only for the command line
 
     return run_verb(arguments)
+
+
+def start(*, practice: bool = False) -> App:
+    """The window stands. Nothing made until then is garbage, so nobody waits while it is looked for."""
+    gc.disable()
+    try:
+        from ringback.app import open_window  # Qt is only for the window
+
+        return open_window(practice=practice)
+    finally:
+        gc.freeze()
+        gc.enable()
 
 
 if __name__ == "__main__":

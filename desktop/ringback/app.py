@@ -177,6 +177,10 @@ class App(QObject):
         practice = self.desks.practice is not None
         self.window.set_status(*status_lines(self.idle.minutes, practice=practice))
 
+    def run(self) -> int:
+        """Until the window is closed."""
+        return self._qt.exec()
+
     def close(self) -> None:
         if not self._closed:
             self._closed = True
@@ -186,8 +190,8 @@ class App(QObject):
             self.desks.close()
 
 
-def run(*, practice: bool = False) -> int:
-    """Opens the window and stays until it is closed."""
+def open_window(*, practice: bool = False) -> App:
+    """Shown, with the focus where one begins."""
     qt = QApplication(theme.arguments())
     theme.apply(qt, theme.load(theme.Scheme.LIGHT))
     theme.use_fonts(qt)
@@ -195,4 +199,4 @@ def run(*, practice: bool = False) -> int:
     app.crashes.install()
     app.start(practice=practice)
     app.window.show()
-    return qt.exec()
+    return app
