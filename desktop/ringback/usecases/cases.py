@@ -60,7 +60,7 @@ def record(desk: Desk, gesture: Gesture, fact: AnyFact) -> Case:
     return desk.append(gesture, ev.FactRecorded(fact=fact))
 
 
-def answer_finding(  # noqa: PLR0913  # the parts of one answer
+def answer_finding(  # the parts of one answer
     desk: Desk,
     gesture: Gesture,
     finding: Finding,

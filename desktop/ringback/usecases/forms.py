@@ -76,7 +76,7 @@ def _number(field: Field, typed: str) -> int:
 
 
 def _minor(field: Field, typed: str, currency: str) -> int:
-    from babel.numbers import get_currency_precision  # noqa: PLC0415  # only a payment needs it
+    from babel.numbers import get_currency_precision  # only a payment needs it
 
     try:
         amount = Decimal(typed.replace(",", "").replace(" ", ""))
@@ -119,7 +119,7 @@ def _shown(tree: dict[str, Any], field: Field) -> str:
 
 
 def _major(minor: int, currency: str) -> str:
-    from babel.numbers import get_currency_precision  # noqa: PLC0415  # only a payment needs it
+    from babel.numbers import get_currency_precision  # only a payment needs it
 
     places = get_currency_precision(currency) if currency else 2
     return str(Decimal(minor).scaleb(-places))
