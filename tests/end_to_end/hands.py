@@ -165,7 +165,22 @@ class Hands:
 
     # for eyes
 
+    def cut_off(self) -> list[str]:
+        """Texts that stand in less room than their lines need."""
+        labels = [
+            one
+            for top in QApplication.topLevelWidgets()
+            if top.isVisible()
+            for one in top.findChildren(QLabel)
+        ]
+        return [
+            one.text() for one in labels if one.isVisible() and one.height() < one.heightForWidth(one.width())
+        ]
+
     def picture(self, name: str) -> None:
+        """A moment to look at: no text is cut off in it."""
+        QApplication.processEvents()
+        assert not self.cut_off(), f"cut off at {name}: {self.cut_off()}"
         folder = os.environ.get(PICTURES)
         if folder:
             QApplication.processEvents()

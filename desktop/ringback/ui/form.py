@@ -124,6 +124,15 @@ def side_by_side(*widgets: QWidget, gap: int = 12) -> QHBoxLayout:
     return line
 
 
+def narrow(widget: QWidget, width: int) -> QHBoxLayout:
+    """A row no wider than that; on a line of its own, which reckons its height at its real width."""
+    widget.setMaximumWidth(width)
+    line = tight(QHBoxLayout())
+    line.addWidget(widget, 1)
+    line.addStretch()
+    return line
+
+
 class Row(QWidget):
     """A question: label, control, hint, error. `changed` carries the new value while it is given,
     `settled` once it is: the moment to save."""

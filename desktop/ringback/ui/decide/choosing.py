@@ -10,7 +10,7 @@ from ringback.ui.cards import Card
 from ringback.ui.choices import ChoiceRow
 from ringback.ui.dates import DateField
 from ringback.ui.fields import TextField, Toggle
-from ringback.ui.form import plain_label, side_by_side, small
+from ringback.ui.form import narrow, plain_label, side_by_side, small
 from ringback.usecases.decisions import Choice
 from ringback.usecases.forms import Values
 
@@ -37,8 +37,8 @@ class ChoosingCard(Card):
         self.reason = self.add(TextField(_("Why, in your words"), lines=2))
         self.limits = self.add(TextField(_("The limits: what they may do, and what not"), lines=2))
         self.meanwhile = self.add(TextField(_("What they may do meanwhile"), lines=2))
-        self.until = self.add(DateField(_("Until")))
-        self.until.setMaximumWidth(NARROW)
+        self.until = DateField(_("Until"))
+        self.add_layout(narrow(self.until, NARROW))
         self.today = self.add(
             Toggle(
                 _("I must stop today"),

@@ -13,7 +13,7 @@ from ringback.ui.cards import Card
 from ringback.ui.choices import ChoiceRow
 from ringback.ui.dates import DateField
 from ringback.ui.fields import LineField
-from ringback.ui.form import plain_label
+from ringback.ui.form import narrow, plain_label
 
 NARROW = 260
 
@@ -33,8 +33,8 @@ class EndingCard(Card):
         super().__init__(_("It ends without a decision"), parent)
         self.add(plain_label(_("Their details are kept to notice them again, then erased."), parent=self))
         self.how = self.add(ChoiceRow(_("What happened?"), options))
-        self.day = self.add(DateField(_("Erase their details on")))
-        self.day.setMaximumWidth(NARROW)
+        self.day = DateField(_("Erase their details on"))
+        self.add_layout(narrow(self.day, NARROW))
         self.day.set_value(erase_on)
         self.words = self.add(LineField(_("A note (optional)")))
         self.end = DangerButton(_("End this check"), self, main=False)

@@ -41,8 +41,8 @@ class ClaimsCard(Card):
             reached = muted(rung, self)
             reached.setAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
             line = tight(QHBoxLayout(), 10)
-            line.addWidget(plain_label(claim, parent=self), 1)
-            line.addWidget(reached, 2)
+            line.addWidget(plain_label(claim, parent=self, wrap=False))
+            line.addWidget(reached, 1)
             self.add_layout(line)
         self.column.addStretch(1)
 

@@ -9,7 +9,7 @@ from ringback.text import _
 from ringback.ui.buttons import GhostButton, PrimaryButton
 from ringback.ui.cards import Banner, Card
 from ringback.ui.choices import ChoiceRow
-from ringback.ui.form import muted, plain_label, small
+from ringback.ui.form import muted, narrow, plain_label, small
 from ringback.ui.payee.lines import Second
 from ringback.ui.secret import SecretField
 from ringback.ui.theme import Kind
@@ -34,8 +34,8 @@ class SecondCard(Card):
         self._view = view
         self._alone = not view.people
         self.whom = self.add(ChoiceRow(_("Who looks second?"), [(one.id, one.name) for one in view.people]))
-        self.own = self.add(SecretField(_("Their own passphrase"), hint=_("They type it themselves.")))
-        self.own.setMaximumWidth(WIDE)
+        self.own = SecretField(_("Their own passphrase"), hint=_("They type it themselves."))
+        self.add_layout(narrow(self.own, WIDE))
         self.sign = PrimaryButton(_("Sign as second person"), self, main=False)
         self.other = GhostButton(_("Nobody else here"), self)
         self.add_buttons(self.sign, self.other)
@@ -55,8 +55,7 @@ class SecondCard(Card):
         self.alone = self.add(Banner(Kind.CAUTION, _("Alone: the weaker control")))
         self.alone.add(plain_label(_alone_words(self._view), parent=self.alone))
         self.fresh = SecretField(_("{name}, your passphrase again").format(name=self._view.me))
-        self.fresh.setMaximumWidth(WIDE)
-        self.alone.add(self.fresh)
+        self.alone.add_layout(narrow(self.fresh, WIDE))
         self.alone_sign = PrimaryButton(_("Look again and sign alone"), self.alone, main=False)
         self.back = GhostButton(_("Somebody is here"), self.alone)
         self.alone.add_buttons(self.alone_sign, self.back)
