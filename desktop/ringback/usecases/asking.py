@@ -2,7 +2,6 @@
 
 import msgspec
 from msgspec import Struct
-from msgspec.structs import replace
 
 from ringback.domain.belonging import kind_of
 from ringback.domain.case import Case
@@ -20,7 +19,7 @@ from ringback.domain.facts import (
 )
 from ringback.domain.ids import FactId
 from ringback.domain.job import Sends
-from ringback.playbook import Field, FormPage, Input
+from ringback.playbook import Field, FormPage
 from ringback.usecases.cases import next_id
 from ringback.usecases.choices import first_choice, has_field, requires, ticked_at_first
 from ringback.usecases.desk import Desk
@@ -114,18 +113,6 @@ def _default(kind: str, field: str, sort: str) -> str:
     if sort == "choice":
         return first_choice(kind, field)
     return "yes" if sort == "toggle" and "." not in field and ticked_at_first(kind, field) else ""
-
-
-def without_unticked(fact: AnyFact, asked: Asked, values: Values) -> AnyFact:
-    """A tick that is set at first and was taken away is said to be away: its field would stay true."""
-    away = {
-        field.name: False
-        for page in asked.pages
-        for field in page.fields
-        if field.input is Input.TOGGLE and "." not in field.name and not values.get(field.name)
-        if ticked_at_first(asked.kind, field.name)
-    }
-    return replace(fact, **away) if away else fact
 
 
 def whom(case: Case, kind: str) -> tuple[tuple[FactId, str], ...]:

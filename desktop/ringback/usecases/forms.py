@@ -1,6 +1,7 @@
 """From what was typed on a fact's pages to the fact, and back again."""
 
-from decimal import Decimal, InvalidOperation
+import re
+from decimal import Decimal
 from typing import Any
 
 import msgspec
@@ -12,6 +13,9 @@ from ringback.playbook import Field, FormPage, Input
 
 Values = dict[str, str]
 """Field path to what is typed: dates as ISO text, toggles as `yes` or nothing, choices as their value."""
+
+
+_AMOUNT = re.compile(r"[0-9]{1,15}(\.[0-9]{1,4})?")
 
 
 def pages_asked(pages: tuple[FormPage, ...], values: Values) -> tuple[FormPage, ...]:
@@ -41,8 +45,8 @@ def fact_from(
 
 def _place(tree: dict[str, Any], field: Field, values: Values) -> None:
     typed = values.get(field.name, "").strip()
-    if not typed:
-        if not field.optional and field.input is not Input.TOGGLE:
+    if not typed and field.input is not Input.TOGGLE:
+        if not field.optional:
             raise InputProblem("field_empty", where=field.name, named=field.label)
         return
     if field.name.startswith("expected."):
@@ -78,12 +82,11 @@ def _number(field: Field, typed: str) -> int:
 def _minor(field: Field, typed: str, currency: str) -> int:
     from babel.numbers import get_currency_precision  # only a payment needs it
 
-    try:
-        amount = Decimal(typed.replace(",", "").replace(" ", ""))
-    except InvalidOperation as error:
-        raise InputProblem("not_a_number", where=field.name, named=typed) from error
-    scaled = amount.scaleb(get_currency_precision(currency.upper()) if currency else 2)
-    if scaled < 0 or scaled != scaled.to_integral_value():
+    plain = typed.replace(",", "").replace(" ", "")
+    if not _AMOUNT.fullmatch(plain):
+        raise InputProblem("not_a_number", where=field.name, named=typed)
+    scaled = Decimal(plain).scaleb(get_currency_precision(currency.upper()) if currency else 2)
+    if scaled != scaled.to_integral_value():
         raise InputProblem("not_a_number", where=field.name, named=typed)
     return int(scaled)
 

@@ -99,7 +99,7 @@ class Typing(QObject):
             fixed[WHOM] = str(self.whom.value())
         values = self.values()
         fact = fact_from(self._kind, self.asked.fact, fixed, self.asked.pages, values)
-        cases.record(self._page.desk, gesture, asking.without_unticked(fact, self.asked, values))
+        cases.record(self._page.desk, gesture, fact)
 
     def refused(self, error: RingbackError) -> bool:
         """Whether the error could be said beside its field."""
