@@ -9,7 +9,6 @@ from PySide6.QtCore import QObject, QTimer
 from PySide6.QtWidgets import QApplication
 
 from ringback.domain.errors import RingbackError
-from ringback.sentences import sentence
 from ringback.ui import keys, theme
 from ringback.ui import places as at
 from ringback.ui.crash import CrashHooks
@@ -97,7 +96,7 @@ class App(QObject):
             self._stage.show(place)
             self._show_panes()
         except RingbackError as error:
-            self.window.toast.say(sentence(error))
+            self._say(error)
             if not isinstance(place, at.Home):
                 self._show(at.Home())
         self._say_status()
@@ -146,7 +145,7 @@ class App(QObject):
         try:
             self.desks.open_practice()
         except RingbackError as error:
-            self.window.toast.say(sentence(error))
+            self._say(error)
         return self.desks.practice is not None
 
     def lock(self) -> None:
@@ -172,6 +171,11 @@ class App(QObject):
         self.jobs.in_files(order.work, order.done)
 
     # how things stand
+
+    def _say(self, error: RingbackError) -> None:
+        from ringback.sentences import sentence  # words for what went wrong, once it does
+
+        self.window.toast.say(sentence(error))
 
     def _say_status(self, _minutes: object = None) -> None:
         practice = self.desks.practice is not None

@@ -52,6 +52,7 @@ class Rail(QWidget):
 
     def __init__(self, entries: tuple[RailEntry, ...], parent: QWidget | None = None) -> None:
         super().__init__(parent)
+        self._narrow: bool | None = None
         self._column = QVBoxLayout(self)
         self._column.setSpacing(8)
         self._name = self._label(_("Ringback"), Voice.LARGE)
@@ -86,6 +87,8 @@ class Rail(QWidget):
             label.setVisible(at < len(lines) and not self._narrow)
 
     def set_narrow(self, *, narrow: bool) -> None:
+        if narrow == self._narrow:
+            return
         self._narrow = narrow
         self.setFixedWidth(NARROW if narrow else WIDE)
         side = 12 if narrow else 10

@@ -11,7 +11,6 @@ from PySide6.QtCore import QTimer, Signal
 from PySide6.QtWidgets import QWidget
 
 from ringback.domain.errors import InputProblem, RingbackError
-from ringback.sentences import sentence
 from ringback.text import _
 from ringback.ui import keys
 from ringback.ui.buttons import GhostButton, PrimaryButton
@@ -111,6 +110,8 @@ class UnlockPage(SheetPage):
         self.opened.emit(desk)
 
     def _refuse(self, error: RingbackError) -> None:
+        from ringback.sentences import sentence
+
         if self.who is not None and isinstance(error, InputProblem) and error.facts.get("where") == "person":
             self.who.show_error(sentence(error))
         else:

@@ -6,7 +6,6 @@ from functools import cached_property
 from typing import TYPE_CHECKING
 
 from ringback.domain.errors import RingbackError
-from ringback.sentences import sentence
 from ringback.usecases.whereabouts import who_can_open
 from ringback.value import Value
 
@@ -35,6 +34,8 @@ class UnlockPresenter:
         try:
             return UnlockView(who_can_open(self._path))
         except RingbackError as error:
+            from ringback.sentences import sentence
+
             return UnlockView(closed=sentence(error))
 
     def open(self, person: object, passphrase: str) -> Desk:
