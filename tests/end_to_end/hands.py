@@ -105,6 +105,16 @@ class Hands:
         """Tab until the control of that name has the focus."""
         self._tab_until(lambda: same(name, self.hears), repr(name))
 
+    def stops(self) -> list[str]:
+        """Every control Tab comes to, once around from here."""
+        start, heard = self.here, list[str]()
+        for _step in range(FAR):
+            heard.append(self.hears)
+            self.key(Qt.Key.Key_Tab)
+            if self.here is start:
+                return heard
+        raise AssertionError(f"Tab never comes back to {name_of(start)!r}")
+
     def _tab_until(self, there: Callable[[], bool], wanted: str) -> None:
         heard: list[str] = []
         for _step in range(FAR):

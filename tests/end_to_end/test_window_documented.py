@@ -97,6 +97,8 @@ def meet_again(me: Hands) -> None:
     me.wait_for("Prompt 1 of 1")
     me.choose("Did it")
     me.save()
+    assert "What did they say?" in me.stops()
+    assert "Show the phrase" not in me.stops(), "first what was heard"
     me.fill("What did they say?", "I forgot it")
     assert AGREED not in me.read(), "they are asked before anybody can see it"
     me.press("Show the phrase")
@@ -128,7 +130,7 @@ def softer_needs_somebody_else(me: Hands, shown: list[Path]) -> None:
     assert me.hears == "Lim Wei, your own passphrase"
     me.write(MINE)
     me.enter()
-    assert "Please look" in me.read(), "the first person's passphrase does not sign for the second"
+    assert "This passphrase does not open the register." in me.read(), "it is not the second person's own"
     me.picture("second-person")
     assert not shown, "no sealed report of half a decision"
 
