@@ -188,12 +188,11 @@ class Hands:
         ]
 
     def picture(self, name: str) -> None:
-        """A moment to look at: no text is cut off in it."""
-        QApplication.processEvents()
-        assert not self.cut_off(), f"cut off at {name}: {self.cut_off()}"
+        """A moment to look at: once everything is laid out, no text is cut off."""
+        self.until(lambda: not self.cut_off(), f"{name}: a text is cut off")
         folder = os.environ.get(PICTURES)
         if folder:
-            QApplication.processEvents()
+            QTest.qWait(100)  # for eyes only: whatever is still being laid out
             self._pictures += 1
             for window in QApplication.topLevelWidgets():
                 if window.isVisible():

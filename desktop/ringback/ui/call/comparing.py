@@ -80,7 +80,7 @@ class CompareStage(Stage):
         if done:
             self._inner.addWidget(self._so_far(done))
         for told in view.findings:
-            point = PointCard(told.sentence, told.why, told.key)
+            point = PointCard(told)
             point.went.connect(self._open)
             self._inner.addWidget(point)
         for button in (self.again, self.onward):

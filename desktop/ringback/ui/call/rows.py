@@ -3,12 +3,14 @@
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QWidget
 
+from ringback.domain.severity import Severity
 from ringback.text import _
 from ringback.ui.buttons import Button, GhostButton, Look
 from ringback.ui.call.presenters.comparing import Pair
 from ringback.ui.cards import Tinted
+from ringback.ui.case.severities import kind_of_severity
 from ringback.ui.form import Voice, plain_label, small, tight
-from ringback.ui.theme import Kind
+from ringback.usecases.assessments import ToldFinding
 
 
 class PairRow(QWidget):
@@ -34,11 +36,11 @@ class PointCard(Tinted):
 
     went = Signal(object)
 
-    def __init__(self, sentence: str, why: str, key: str, parent: QWidget | None = None) -> None:
-        super().__init__(Kind.CAUTION, parent, gap=5)
-        self._key = key
-        self.add(self.inked(sentence))
-        self.add(plain_label(why, Voice.BODY, self))
+    def __init__(self, told: ToldFinding, parent: QWidget | None = None) -> None:
+        super().__init__(kind_of_severity(Severity(told.severity)), parent, gap=5)
+        self._key = told.key
+        self.add(self.inked(told.sentence))
+        self.add(plain_label(told.why, Voice.BODY, self))
         self.open = GhostButton(_("Look at this point"), self)
         self.add_buttons(self.open)
         self.open.clicked.connect(self._go)

@@ -41,7 +41,7 @@ class AfterStage(Stage):
         self.lead = _("The call is kept.")
         self.add(Banner(Kind.NOTE, view.result, view.follow))
         for told in view.findings:
-            point = self.add(PointCard(told.sentence, told.why, told.key))
+            point = self.add(PointCard(told))
             point.went.connect(self._open)
         card = self.add(Card(_("While they are still on the line")))
         card.setVisible(bool(view.next))
