@@ -1,8 +1,10 @@
 """Words to say aloud: in the language of the window, and beside it in the language of the other side."""
 
 import re
+from collections.abc import Mapping
 
 from ringback.text import language, speaking, speech_of, worded
+from ringback.usecases.desk import Desk
 
 _ENGLISH = "en"
 _CORNERED = re.compile("[\u3040-\u30ff\u4e00-\u9fff]")
@@ -11,11 +13,17 @@ _SPOKEN = {"JP": "ja", "VN": "vi", "MY": "ms", "KR": "ko", "CN": "zh_Hans", "TW"
 }
 
 
-def said(words: str, country: str) -> tuple[str, ...]:
-    """The same sentence once, or twice where it can be said in their language too."""
+def said(words: str, country: str, names: Mapping[str, str] | None = None) -> tuple[str, ...]:
+    """The same sentence once, or twice where it can be said in their language too, with the `names` in it."""
     ours, theirs = worded(words), in_their_language(words, country)
     untranslated = theirs == words and _tag(country) != _ENGLISH
-    return (ours,) if theirs == ours or untranslated else (ours, theirs)
+    lines = (ours,) if theirs == ours or untranslated else (ours, theirs)
+    return tuple(line.format_map(names) for line in lines) if names else lines
+
+
+def names_in_script(desk: Desk, them: str) -> dict[str, str]:
+    """Who rings, for which firm, and whom: an opening is read aloud as it stands."""
+    return {"me": desk.signer.person.name, "firm": desk.register.firm, "them": them}
 
 
 def quoted(lines: tuple[str, ...]) -> tuple[str, ...]:

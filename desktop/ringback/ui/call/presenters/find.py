@@ -23,7 +23,7 @@ from ringback.usecases.numbers import (
     numbers_for,
     registers_of,
 )
-from ringback.usecases.scripts import said
+from ringback.usecases.scripts import names_in_script, said
 
 FEWEST_DIGITS = 5
 Options = tuple[tuple[object, str], ...]
@@ -123,6 +123,8 @@ class FindPresenter:
         contact = self._contact(case, typed)
         blocked = self._missing(case, typed)
         refusal = "" if blocked or contact is None else self._refusal(contact)
+        script = opening_of(playbook, place.purpose)
+        names = names_in_script(self._desk, name_of(case, place.about))
         return FindView(
             title=title_of(place.purpose),
             lead=lead_of(place.purpose),
@@ -130,7 +132,7 @@ class FindPresenter:
             known=tuple(self._known(one) for one in numbers_for(case, place.about)),
             typed=typed,
             registers=tuple(f"{r.name} · {r.site} · {r.number}" for r in registers_of(case, place.about)),
-            opening=tuple(line for one in opening_of(playbook, place.purpose) for line in said(one, country)),
+            opening=tuple(line for one in script for line in said(one, country, names)),
             last=self._last(case),
             blocked=blocked or refusal,
             refused=bool(refusal),

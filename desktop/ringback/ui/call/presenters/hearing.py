@@ -9,12 +9,12 @@ from ringback.domain.facts import Call, CallFact, CallOutcome, Contact, Heard, H
 from ringback.domain.ids import FactId
 from ringback.text import _, worded
 from ringback.ui.call.presenters.ending import stop
-from ringback.ui.call.presenters.whom import lead_of, running_call, title_of, who_line
+from ringback.ui.call.presenters.whom import lead_of, name_of, running_call, title_of, who_line
 from ringback.ui.places import CallPlace
 from ringback.usecases.calls import hear, opening_of, questions_of
 from ringback.usecases.desk import Desk, Gesture
 from ringback.usecases.numbers import country_behind
-from ringback.usecases.scripts import languages_shown, said
+from ringback.usecases.scripts import languages_shown, names_in_script, said
 
 
 class HeardLine(Struct, frozen=True):
@@ -57,6 +57,7 @@ class HearingPresenter:
         self.started = case.recorded[call.id].first
         self._asked = tuple(questions_of(desk.playbook, place.purpose))
         self._country = country_behind(case, place.about)
+        self._names = names_in_script(desk, name_of(case, place.about))
         drafts = desk.register.drafts(place.case)
         kept = drafts.get(self._at_field)
         wanted = CallFact(kept.text) if kept and kept.text in self._asked else self._next(call)
@@ -175,7 +176,7 @@ class HearingPresenter:
         return self._lines(self._desk.playbook.questions.call.closing)
 
     def _lines(self, words: tuple[str, ...]) -> tuple[str, ...]:
-        return tuple(line for one in words for line in said(one, self._country))
+        return tuple(line for one in words for line in said(one, self._country, self._names))
 
     @property
     def _at_field(self) -> str:
