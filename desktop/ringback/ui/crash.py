@@ -69,7 +69,7 @@ class CrashHooks(QObject):
             return
         from ringback.ui.notice import CrashNotice  # the start hopes to need none
 
-        self._notice = CrashNotice(self._waiting.pop(0), QApplication.activeWindow())
+        self._notice = CrashNotice(self._waiting.pop(0).details, QApplication.activeWindow())
         self._notice.finished.connect(self._closed)
         self._notice.open()
 

@@ -5,7 +5,6 @@ from PySide6.QtWidgets import QDialog, QVBoxLayout, QWidget
 
 from ringback.text import _
 from ringback.ui.buttons import GhostButton, PrimaryButton
-from ringback.ui.crash import Crash
 from ringback.ui.form import heading, plain_label, side_by_side
 from ringback.ui.texts import TextField
 
@@ -13,7 +12,7 @@ from ringback.ui.texts import TextField
 class CrashNotice(QDialog):
     """The notice itself; it never blocks what goes on behind it."""
 
-    def __init__(self, crash: Crash, parent: QWidget | None = None) -> None:
+    def __init__(self, details: str, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setWindowTitle(_("Something in Ringback broke"))
         column = QVBoxLayout(self)
@@ -31,7 +30,7 @@ class CrashNotice(QDialog):
         )
         self.details = TextField(_("Details"), lines=8, parent=self)
         self.details.edit.setReadOnly(True)
-        self.details.set_value(crash.details)
+        self.details.set_value(details)
         column.addWidget(self.details, 1)
         copy, close = GhostButton(_("Copy the details"), self, main=True), PrimaryButton(_("Go on"), self)
         copy.clicked.connect(self.copy)
