@@ -107,7 +107,7 @@ def meet_again(me: Hands) -> None:
     me.picture("phrase")
     me.save()
     me.choose("Somebody else", "What you saw")
-    me.fill("Their name (not needed)", "Lim Wei")
+    me.fill("Their name (optional)", "Lim Wei")
     me.choose("Somebody else", "What did they say")
     me.picture("person")
     me.save()

@@ -32,7 +32,7 @@ class CountryField(LineField):
     def __init__(self, label: str, *, hint: str = "", parent: QWidget | None = None) -> None:
         self._names = country_names(language())
         self._codes = {name.casefold(): code for code, name in self._names.items()}
-        super().__init__(label, hint=hint, example=_("Type a country or its two letters"), parent=parent)
+        super().__init__(label, hint=hint, example=_("Type its name"), parent=parent)
         self._completer = QCompleter(list(self._names.values()), self)
         self._completer.setCaseSensitivity(Qt.CaseSensitivity.CaseInsensitive)
         self._completer.setFilterMode(Qt.MatchFlag.MatchContains)

@@ -34,7 +34,7 @@ class EndingStage(Stage):
         self.log = card.add(
             Toggle(_("I add the phone's own call log"), hint=_("Without it the report says: own statement."))
         )
-        self.words = card.add(TextField(_("Anything else? (not needed)"), lines=2))
+        self.words = card.add(TextField(_("Anything else? (optional)"), lines=2))
         self.resume = GhostButton(_("Back to the call"), main=True)
         self.save = PrimaryButton(_("Save the call"))
         self.footer = (self.resume, self.save)

@@ -157,7 +157,7 @@ class NewCasePage(JobPage):
         super().__init__(
             desk,
             _("Start a check"),
-            _("Six questions about the job choose the checks. Nothing is kept yet."),
+            _("The work, then six questions that choose the checks. Nothing is kept yet."),
             parent,
         )
 

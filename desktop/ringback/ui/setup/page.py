@@ -31,8 +31,8 @@ class SetupPage(SheetPage):
     def __init__(self, presenter: SetupPresenter, parent: QWidget | None = None) -> None:
         super().__init__(_("Keep it safe"), "", parent)
         self._presenter = presenter
-        self.firm = self.card.add(LineField(_("Your firm"), hint=_("As it stands on your bills.")))
-        self.owner = self.card.add(LineField(_("Your name"), hint=_("It stands in reports you sign.")))
+        self.firm = self.card.add(LineField(_("Your firm"), hint=_("As it is written on your bills.")))
+        self.owner = self.card.add(LineField(_("Your name"), hint=_("It is shown in the reports you sign.")))
         self.new = self.card.add(NewPassphrase())
         self._about = self.card.add(
             muted(_("Nobody can look it up for you. Next you get a code for the day you lose it."))
@@ -68,7 +68,7 @@ class SetupPage(SheetPage):
 
     def _named(self) -> bool:
         for row, words in (
-            (self.owner, _("Write your name. It stands in the reports.")),
+            (self.owner, _("Write your name. The reports show it.")),
             (self.firm, _("Write the name of your firm, or your own.")),
         ):
             row.show_error("" if row.value() else words)
@@ -95,7 +95,7 @@ class SetupPage(SheetPage):
         self._about.setVisible(passphrase)
         self.lead.setVisible(True)
         self.lead.say(
-            _("Choose a passphrase. It locks everything on this computer.")
+            _("Choose a passphrase. It locks all that you keep in Ringback.")
             if passphrase
             else _("Now there is something to keep. Two names first, then a passphrase.")
         )

@@ -30,7 +30,7 @@ class RecoveryPage(SheetPage):
         self.print = GhostButton(_("Print"))
         self.copy = GhostButton(_("Copy"))
         self.card.add_buttons(self.print, self.copy)
-        self.card.add(muted(_("Keep the paper away from this computer. Who has it can read everything.")))
+        self.card.add(muted(_("Keep the paper away from this computer. Whoever has it can read everything.")))
         self.wrote = self.card.add(Toggle(_("I wrote it down")))
         self.done = PrimaryButton(_("Continue"))
         self.done.setEnabled(False)

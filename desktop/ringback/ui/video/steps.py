@@ -123,7 +123,7 @@ class PersonStep(StepPage):
         closing = self.presenter.view.closing
         card = Card(_("Did somebody else watch?"), self)
         self.column.addWidget(card)
-        self.observer = card.add(LineField(_("Their name (not needed)")))
+        self.observer = card.add(LineField(_("Their name (optional)")))
         self.says = card.add(
             ChoiceRow(_("What did they say, before you spoke?"), _told_apart(), hint=_("Ask them first."))
         )
@@ -158,11 +158,11 @@ class EndStep(StepPage):
         self.column.addWidget(card)
         card.add(plain_label(_("How did the call go?"), Voice.LARGE, card))
         self.dropped = card.add(
-            Toggle(_("The video broke off, or they switched it off"), hint=_("Lines fail. Twice is a point."))
+            Toggle(_("The video broke off, or they switched it off"), hint=_("Lines fail. If it happens twice, we note it."))
         )
         self.read = card.add(Toggle(_("They read whole answers from somewhere"), hint=_("Notes are fine.")))
         self.minutes = card.add(NumberField(_("Minutes")))
-        self.words = card.add(TextField(_("Anything else? (not needed)"), lines=2))
+        self.words = card.add(TextField(_("Anything else? (optional)"), lines=2))
         self.fair = card.add(small("", card))
         self.dropped.set_value(closing.dropped)
         self.read.set_value(closing.read_answers)
