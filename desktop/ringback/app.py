@@ -26,8 +26,8 @@ if TYPE_CHECKING:
     from ringback.ui.setup.presenter import Made
     from ringback.usecases.desk import Desk
 
-FONTS_AFTER = 60
-"""Milliseconds after the window stands: bold and the large faces are not needed to type a passphrase."""
+FONTS_AFTER = 400
+"""Milliseconds after the window stands: the large faces are not needed to type a passphrase."""
 
 
 class App(QObject):
@@ -67,7 +67,7 @@ class App(QObject):
         if practice:
             self._open_practice()
         self.show(at.Home())
-        QTimer.singleShot(FONTS_AFTER, self._qt, partial(theme.use_other_fonts, self._qt))
+        QTimer.singleShot(FONTS_AFTER, self._qt, partial(theme.use_east_asian_fonts, self._qt))
 
     def show(self, place: at.Place) -> None:
         match place:

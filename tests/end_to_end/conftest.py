@@ -49,7 +49,7 @@ def sit(
     theme.apply(qapp, theme.load(theme.Scheme.LIGHT))
     if PICTURES in os.environ:
         theme.use_fonts(qapp)
-        theme.use_other_fonts(qapp)
+        theme.use_east_asian_fonts(qapp)
     opened: list[App] = []
 
     def sit_down() -> Hands:

@@ -222,7 +222,7 @@ def main(folder: Path) -> None:
     assert isinstance(app, QApplication)  # noqa: S101  # tells the type checker; nothing else makes one here
     theme.apply(app, theme.load(Scheme.LIGHT))
     theme.use_fonts(app)
-    theme.use_other_fonts(app)
+    theme.use_east_asian_fonts(app)
     folder.mkdir(parents=True, exist_ok=True)
     for scheme in Scheme:
         theme.apply(app, theme.load(scheme))

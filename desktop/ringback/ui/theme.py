@@ -17,7 +17,7 @@ from ringback.value import Value
 
 _THEME = "ringback_theme"
 _SHEET = "ringback_sheet"
-_FIRST, _BOLD = "NotoSans-Regular.ttf", "NotoSans-Bold.ttf"
+_LATIN = ("NotoSans-Regular.ttf", "NotoSans-Bold.ttf")
 _EAST_ASIAN = ("JP", "SC", "TC", "KR")
 SMALLEST_POINTS = 9.75
 
@@ -183,16 +183,15 @@ def dress(widget: QWidget, sheet: str) -> None:
 
 def use_fonts(app: QApplication) -> None:
     """The bundled Latin face in front of the system's; fast enough for the start."""
-    families = _add(_FIRST)
+    families = [family for name in _LATIN for family in _add(name)]
     font = QFont(app.font())
     font.setFamilies([*dict.fromkeys(families), font.family()])
     font.setPointSizeF(max(font.pointSizeF(), SMALLEST_POINTS))
     app.setFont(font)
 
 
-def use_other_fonts(app: QApplication, first: str = "JP") -> None:
-    """Bold and the large faces, once the window stands; `first` decides how shared characters are drawn."""
-    _add(_BOLD)
+def use_east_asian_fonts(app: QApplication, first: str = "JP") -> None:
+    """The large faces, once the window stands; `first` decides how shared characters are drawn."""
     order = sorted(_EAST_ASIAN, key=first.__ne__)
     families = [family for script in order for family in _add(f"NotoSans{script}-Regular.ttf")]
     font = QFont(app.font())
