@@ -4,11 +4,12 @@ from datetime import date
 
 import pytest
 from PySide6.QtCore import QEvent, QSize, Qt
-from PySide6.QtGui import QInputMethodEvent
+from PySide6.QtGui import QInputMethodEvent, QKeyEvent
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QVBoxLayout, QWidget
 from pytestqt.qtbot import QtBot
 
+from ringback.ui.buttons import PrimaryButton
 from ringback.ui.choices import ChoiceRow, YesNoUnsure
 from ringback.ui.countries import CountryField
 from ringback.ui.dates import DateField, MonthField, read_date, read_month
@@ -188,3 +189,37 @@ def test_the_wheel_does_not_change_an_answer(form: QWidget) -> None:
     row.picker.wheelEvent(event)
     assert not event.isAccepted()
     assert row.value() == "site"
+
+
+def test_enter_takes_the_one_country_the_list_still_shows(qtbot: QtBot) -> None:
+    row = CountryField("Country")
+    qtbot.addWidget(row)
+    row.edit.setText("vietn")
+    with qtbot.waitSignal(row.submitted):
+        QTest.keyClick(row.edit, Qt.Key.Key_Return)
+    assert (row.value(), row.edit.text()) == ("VN", "Vietnam")
+    row.edit.setText("guin")
+    QTest.keyClick(row.edit, Qt.Key.Key_Return)
+    assert row.unreadable()
+
+
+def test_enter_presses_a_button_once_however_long_it_is_held(qtbot: QtBot) -> None:
+    button = PrimaryButton("Start")
+    qtbot.addWidget(button)
+    pressed: list[str] = []
+    button.clicked.connect(lambda: pressed.append("once"))
+    QTest.keyClick(button, Qt.Key.Key_Return)
+    QTest.keyClick(button, Qt.Key.Key_Enter, Qt.KeyboardModifier.KeypadModifier)
+    again = QKeyEvent(
+        QKeyEvent.Type.KeyPress, Qt.Key.Key_Return, Qt.KeyboardModifier.NoModifier, "\r", autorep=True
+    )
+    QApplication.sendEvent(button, again)
+    QTest.keyClick(button, Qt.Key.Key_Return, Qt.KeyboardModifier.ControlModifier)
+    assert len(pressed) == 2
+
+
+def test_a_long_value_shows_its_start(qtbot: QtBot) -> None:
+    row = LineField("The work")
+    qtbot.addWidget(row)
+    row.set_value("Rebuild the front page of the web shop, six weeks")
+    assert row.edit.cursorPosition() == 0

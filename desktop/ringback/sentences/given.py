@@ -62,7 +62,7 @@ def given(reason: str) -> str | None:
         case "no_such_case":
             return _("There is no case «{named}» in this register. Nothing changed.")
         case "field_empty":
-            return _("This is still empty. What you typed elsewhere is kept. Fill it in.")
+            return _("This is still empty. What you typed elsewhere is kept. Give an answer.")
         case "not_a_number":
             return _("«{named}» is not a number. It is kept as you typed it. Write digits only.")
         case "form_incomplete":

@@ -1,7 +1,7 @@
 """Buttons: what to do next, something else, what can't be undone, one answer of several."""
 
 from PySide6.QtCore import QPoint, QSize, Qt
-from PySide6.QtGui import QPaintEvent
+from PySide6.QtGui import QKeyEvent, QPaintEvent
 from PySide6.QtWidgets import QPushButton, QRadioButton, QSizePolicy, QWidget
 
 from ringback.ui.looks import SMALLEST, Drawing, Look
@@ -71,6 +71,14 @@ class Button(QPushButton):
 
     def heightForWidth(self, width: int) -> int:
         return self._height if self._drawing.compact else self._drawing.height_for(self, width, self._height)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Enter presses it as the space bar does, once: a key held down walks through no second page."""
+        plain = event.modifiers() & ~Qt.KeyboardModifier.KeypadModifier == Qt.KeyboardModifier.NoModifier
+        if event.key() not in {Qt.Key.Key_Return, Qt.Key.Key_Enter} or not plain:
+            super().keyPressEvent(event)
+        elif not event.isAutoRepeat():
+            self.click()
 
     def paintEvent(self, event: QPaintEvent) -> None:
         self._drawing.paint(self)

@@ -63,6 +63,18 @@ class CountryField(LineField):
             self.show_all()
         super().keyPressEvent(event)
 
+    def _submit(self) -> None:
+        """Enter takes the one country that the list still shows."""
+        typed = self.edit.text().strip().casefold()
+        fits = [name for name in self._names.values() if typed in name.casefold()]
+        if self.value() is None and typed and len(fits) == 1:
+            self.edit.setText(fits[0])
+            self._picked(fits[0])
+        popup = self._completer.popup()
+        if popup is not None and popup.isVisible():
+            popup.hide()
+        super()._submit()
+
     def _picked(self, name: str) -> None:
         self.changed.emit(self.value())
         self._settle()

@@ -24,7 +24,8 @@ class KeyList(QDialog):
         body = Body()
         grid = QGridLayout(body)
         for row, key in enumerate(keys):
-            name = QKeySequence(key.value).toString(QKeySequence.SequenceFormat.NativeText)
+            written = key.value.replace("Return", "Enter")  # as keyboards and the pages have it
+            name = QKeySequence(written).toString(QKeySequence.SequenceFormat.NativeText)
             grid.addWidget(plain_label(name, Voice.STRONG, wrap=False), row, 0)
             grid.addWidget(plain_label(meaning(key)), row, 1)
         grid.setColumnStretch(1, 1)

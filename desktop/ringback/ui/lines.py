@@ -47,6 +47,12 @@ class LineEdit(QLineEdit):
             event.accept()
             self.submitted.emit()
 
+    def focusInEvent(self, event: QFocusEvent) -> None:
+        """Typing goes on at the end of what is there."""
+        super().focusInEvent(event)
+        if event.reason() is Qt.FocusReason.OtherFocusReason:
+            self.end(False)
+
     def focusOutEvent(self, event: QFocusEvent) -> None:
         super().focusOutEvent(event)
         self.left.emit()
@@ -73,7 +79,7 @@ class LineField(Row):
             self.edit.setEchoMode(QLineEdit.EchoMode.Password)
         self.edit.textEdited.connect(self._typed)
         self.edit.left.connect(self._settle)
-        self.edit.submitted.connect(self.submitted)
+        self.edit.submitted.connect(self._submit)
         self._settled = self.value()
 
     def value(self) -> str:
@@ -85,10 +91,15 @@ class LineField(Row):
 
     def set_value(self, value: str) -> None:
         self.edit.setText(value)
+        if not self.edit.hasFocus():
+            self.edit.setCursorPosition(0)  # a long one is read from its start
         self._settled = self.value()
 
     def mark(self, *, wrong: bool) -> None:
         theme.dress(self.edit, box("QLineEdit", wrong=wrong))
+
+    def _submit(self) -> None:
+        self.submitted.emit()
 
     def _typed(self, text: str) -> None:
         self.changed.emit(self.value())

@@ -98,7 +98,8 @@ class Drawing:
         if button.hasFocus():
             painter.setBrush(Qt.BrushStyle.NoBrush)
             painter.setPen(QPen(ink, 1.5))
-            painter.drawRoundedRect(QRectF(button.rect()).adjusted(3.5, 3.5, -3.5, -3.5), 5, 5)
+            inset = 1.0 if self.look is Look.QUIET else 3.5
+            painter.drawRoundedRect(QRectF(button.rect()).adjusted(inset, inset, -inset, -inset), 5, 5)
         painter.end()
 
     def _ground(self, button: QAbstractButton, painter: QPainter, shape: Shape, *, on: bool) -> None:
@@ -133,7 +134,7 @@ class Drawing:
         painter.drawText(rect, int(across | Qt.AlignmentFlag.AlignVCenter) | int(_FLAGS), button.text())
 
     def _padding(self) -> int:
-        return {Look.QUIET: 2, Look.TASK: 10}.get(self.look, 15)
+        return {Look.QUIET: 5, Look.TASK: 10}.get(self.look, 15)
 
     def _icon_side(self, button: QAbstractButton) -> int:
         return max(16, button.fontMetrics().height())

@@ -7,7 +7,8 @@ from ringback.text import _, worded
 from ringback.ui import reading
 from ringback.ui.cards import Card
 from ringback.ui.case.rows import SHORT, clean, fill, make_row, text_of, unreadable
-from ringback.ui.fields import LineField
+from ringback.ui.choices import ChoiceRow
+from ringback.ui.fields import LineField, PickField
 from ringback.ui.form import Row, heading, side_by_side, small, tight
 from ringback.usecases.asking import Asked, AskedField
 from ringback.usecases.choices import choices_of
@@ -178,7 +179,8 @@ class FactForm(QWidget):
         row, (sort, optional) = self.rows[name], self._sorts[name]
         words = unreadable(row)
         if not words and not optional and sort != "toggle" and not text_of(row):
-            words = _("This is still empty. Fill it in to go on.")
+            chosen = isinstance(row, ChoiceRow | PickField)
+            words = _("Choose one to go on.") if chosen else _("This is still empty. Fill it in to go on.")
         row.show_error(words)
         return bool(words)
 

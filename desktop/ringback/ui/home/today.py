@@ -1,6 +1,6 @@
 """What is due: a line each, with the time in words and the button that leads there."""
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QWidget
 
 from ringback.text import _, ngettext
@@ -36,7 +36,7 @@ class DueRow(QWidget):
         self._line.addLayout(words, 1)
         when = plain_label(line.when, Voice.SMALL, self, wrap=False)
         for widget in (when, Chip(*due_chip(line), self), button):
-            self._line.addWidget(widget)
+            self._line.addWidget(widget, 0, Qt.AlignmentFlag.AlignVCenter)
 
     def _go(self) -> None:
         self.went.emit(due_place(self._due))

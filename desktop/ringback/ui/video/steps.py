@@ -158,7 +158,10 @@ class EndStep(StepPage):
         self.column.addWidget(card)
         card.add(plain_label(_("How did the call go?"), Voice.LARGE, card))
         self.dropped = card.add(
-            Toggle(_("The video broke off, or they switched it off"), hint=_("Lines fail. If it happens twice, we note it."))
+            Toggle(
+                _("The video broke off, or they switched it off"),
+                hint=_("Lines fail. If it happens twice, we note it."),
+            )
         )
         self.read = card.add(Toggle(_("They read whole answers from somewhere"), hint=_("Notes are fine.")))
         self.minutes = card.add(NumberField(_("Minutes")))
