@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from datetime import timedelta
-from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject
 
@@ -13,20 +12,19 @@ from ringback.ui import reading
 from ringback.ui.cards import Card
 from ringback.ui.decide.answers import open_tasks
 from ringback.ui.decide.ending import AnswersCard, Ended, EndingCard
+from ringback.ui.decide.gestures import Gestures
+from ringback.ui.decide.seat import Seat
 from ringback.ui.decide.texts import CopyText
 from ringback.usecases.points import refusal_text
-
-if TYPE_CHECKING:
-    from ringback.ui.decide.page import DecidePage
 
 KEPT_DAYS = 180
 """Days that somebody's identifiers are kept when a check ends early, unless another day is chosen."""
 
 
 class Extras(QObject):
-    def __init__(self, page: DecidePage) -> None:
-        super().__init__(page)
-        self._page = page
+    def __init__(self, seat: Seat, gestures: Gestures) -> None:
+        super().__init__(seat)
+        self._seat, self._gestures = seat, gestures
         self.refusal: Card | None = None
         self.answers: AnswersCard | None = None
         self.ending: EndingCard | None = None
@@ -39,24 +37,24 @@ class Extras(QObject):
         if self.refusal is None:
             self.refusal = Card(_("Neutral refusal text"))
             self.refusal_text = CopyText(_("Words you can send"), refusal_text(), self.refusal)
-            self._page.put(self.refusal)
-        self._page.show_part(self.refusal, self.refusal_text.field.edit)
+            self._seat.put(self.refusal)
+        self._seat.show_part(self.refusal, self.refusal_text.field.edit)
 
     def show_answers(self) -> None:
         if self.answers is None:
-            self.answers = self._page.put(AnswersCard(open_tasks(self._page.desk, self._page.case_id)))
-            self.answers.chosen.connect(self._page.go)
-        self._page.show_part(self.answers, reading.first_focus(self.answers))
+            self.answers = self._seat.put(AnswersCard(open_tasks(self._seat.desk, self._seat.case_id)))
+            self.answers.chosen.connect(self._seat.go)
+        self._seat.show_part(self.answers, reading.first_focus(self.answers))
 
     def show_ending(self) -> None:
-        page = self._page
+        seat = self._seat
         if self.ending is None:
-            options = tuple((one, worded(page.desk.playbook.label(one))) for one in Ending)
-            day = page.desk.clock().day() + timedelta(days=KEPT_DAYS)
-            self.ending = page.put(EndingCard(options, day))
+            options = tuple((one, worded(seat.desk.playbook.label(one))) for one in Ending)
+            day = seat.desk.clock().day() + timedelta(days=KEPT_DAYS)
+            self.ending = seat.put(EndingCard(options, day))
             self.ending.ended.connect(self._end)
-        page.show_part(self.ending, reading.first_focus(self.ending))
+        seat.show_part(self.ending, reading.first_focus(self.ending))
 
     def _end(self, ended: Ended) -> None:
-        if self._page.gestures.end(ended):
-            self._page.again()
+        if self._gestures.end(ended):
+            self._seat.again()

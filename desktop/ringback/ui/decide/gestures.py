@@ -21,7 +21,7 @@ from ringback.usecases.seconding import signed_by
 
 if TYPE_CHECKING:
     from ringback.ui.decide.ending import Ended
-    from ringback.ui.decide.page import DecidePage
+    from ringback.ui.decide.seat import Seat
     from ringback.ui.payee.second import Given, SecondCard
 
 DRAFT = "decision"
@@ -30,58 +30,54 @@ DRAFT = "decision"
 class Gestures:
     """Each ends in an entry of the journal, or in a sentence beside its control."""
 
-    def __init__(self, page: DecidePage) -> None:
-        self._page = page
+    def __init__(self, seat: Seat) -> None:
+        self._seat = seat
 
     def needed(self, choice: Choice | None) -> str:
         """What `permit` would say now, without signing anything."""
         if choice is None:
             return ""
-        page = self._page
-        refused = may_decide(page.desk, Gesture(page.case_id, page.base), choice)
+        seat = self._seat
+        refused = may_decide(seat.desk, Gesture(seat.case_id, seat.base), choice)
         return sentence(refused) if refused else ""
 
-    def sign(self) -> bool:
-        page = self._page
-        choice = page.parts.choice()
-        if choice is None:
-            page.parts.ask_for_choice()
-            return False
+    def sign(self, choice: Choice) -> bool:
+        seat = self._seat
 
         def keep(gesture: Gesture) -> None:
-            page.desk.append(gesture, decision_of(page.desk, gesture, choice))
+            seat.desk.append(gesture, decision_of(seat.desk, gesture, choice))
 
-        return page.attempt(keep, DRAFT)
+        return seat.attempt(keep, DRAFT)
 
     def second(self, given: Given, card: SecondCard) -> bool:
         """The passphrase first, then the signature; both errors are said beside the field."""
-        page = self._page
-        gesture = Gesture(page.case_id, page.base)
+        seat = self._seat
+        gesture = Gesture(seat.case_id, seat.base)
         try:
-            theirs, way = signed_by(page.desk, gesture, given.person, given.passphrase)
-            second_decision(page.desk, theirs, way)
+            theirs, way = signed_by(seat.desk, gesture, given.person, given.passphrase)
+            second_decision(seat.desk, theirs, way)
         except RingbackError as error:
             card.refuse(sentence(error))
             return False
-        return page.attempt(_nothing)
+        return seat.attempt(_nothing)
 
     def put(self, channel: str) -> bool:
         def keep(gesture: Gesture) -> None:
-            put_points(self._page.desk, gesture, channel)
+            put_points(self._seat.desk, gesture, channel)
 
-        return self._page.attempt(keep)
+        return self._seat.attempt(keep)
 
     def answered(self, words: str) -> bool:
         def keep(gesture: Gesture) -> None:
-            record_reply(self._page.desk, gesture, words)
+            record_reply(self._seat.desk, gesture, words)
 
-        return self._page.attempt(keep)
+        return self._seat.attempt(keep)
 
     def end(self, ended: Ended) -> bool:
         def keep(gesture: Gesture) -> None:
-            end_case(self._page.desk, gesture, ended.ending, ended.erase_on.isoformat(), ended.words)
+            end_case(self._seat.desk, gesture, ended.ending, ended.erase_on.isoformat(), ended.words)
 
-        return self._page.attempt(keep)
+        return self._seat.attempt(keep)
 
 
 def _nothing(_gesture: Gesture) -> None:
