@@ -5,14 +5,25 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from ringback.text import _
 from ringback.ui.buttons import GhostButton
-from ringback.ui.cards import Card
+from ringback.ui.cards import Banner, Card
 from ringback.ui.fields import Toggle
 from ringback.ui.form import Voice, muted, plain_label, small, tight
 from ringback.ui.payee.lines import NeedLine, NumberLine, PaymentLine
 from ringback.ui.payee.marks import Glyph
 from ringback.ui.payee.presenter import PayCard
+from ringback.ui.theme import Kind
 
 MOST_PAYMENTS = 5
+
+
+class StandingBanner(Banner):
+    """A change looks different from the start."""
+
+    def __init__(self, old: PayCard | None) -> None:
+        super().__init__(Kind.CAUTION, _("The old account stands until this is done"))
+        words = _("Until then, pay only to {holder}, {account}. A hurry is a reason to wait.")
+        if old is not None:
+            self.add(plain_label(words.format(holder=old.holder, account=old.masked), parent=self))
 
 
 class PayToCard(Card):

@@ -20,7 +20,7 @@ from ringback.usecases.seconding import signed_by
 
 if TYPE_CHECKING:
     from ringback.ui.payee.bank import BankCard
-    from ringback.ui.payee.page import PayeePage
+    from ringback.ui.payee.seat import Seat
     from ringback.ui.payee.second import Given, SecondCard
     from ringback.ui.payee.typing import Filling
 
@@ -28,12 +28,12 @@ if TYPE_CHECKING:
 class Gestures:
     """Each ends in an entry of the journal, or in a sentence beside its control."""
 
-    def __init__(self, page: PayeePage) -> None:
-        self._page = page
+    def __init__(self, seat: Seat) -> None:
+        self._seat = seat
 
     @property
     def payee(self) -> FactId:
-        return self._page.view.payee or ""
+        return self._seat.view.payee or ""
 
     def keep_form(self, filling: Filling, draft: str) -> bool:
         asked = filling.asked
@@ -41,61 +41,61 @@ class Gestures:
         def keep(gesture: Gesture) -> None:
             values = {name: _tidy(name, value) for name, value in filling.form.values().items()}
             fact = fact_from(asked.kind, asked.fact, asked.fixed, asked.pages, values)
-            cases.record(self._page.desk, gesture, fact)
+            cases.record(self._seat.desk, gesture, fact)
 
-        return self._page.attempt(keep, draft)
+        return self._seat.attempt(keep, draft)
 
     def keep_bank(self, card: BankCard, draft: str) -> bool:
         def keep(gesture: Gesture) -> None:
-            page = self._page
+            seat = self._seat
             fact = BankAnswer(
-                id=bank_answer_id(page.case, self.payee),
+                id=bank_answer_id(seat.case, self.payee),
                 payee=self.payee,
                 answer=card.chosen() or BankWords.NOT_SHOWN,
                 name_shown="" if card.chosen() is BankWords.NOT_SHOWN else card.name.value(),
                 words=card.words(),
-                on=page.desk.clock().day().isoformat(),
+                on=seat.desk.clock().day().isoformat(),
             )
-            cases.record(page.desk, gesture, fact)
+            cases.record(seat.desk, gesture, fact)
 
-        return card.complete() and self._page.attempt(keep, draft)
+        return card.complete() and self._seat.attempt(keep, draft)
 
     def approve_first(self) -> bool:
         def keep(gesture: Gesture) -> None:
-            approve(self._page.desk, gesture, self.payee, ApprovedAs.FIRST)
+            approve(self._seat.desk, gesture, self.payee, ApprovedAs.FIRST)
 
-        return self._page.attempt(keep)
+        return self._seat.attempt(keep)
 
     def lock(self) -> bool:
         def keep(gesture: Gesture) -> None:
-            freeze(self._page.desk, gesture, self.payee)
+            freeze(self._seat.desk, gesture, self.payee)
 
-        return self._page.attempt(keep)
+        return self._seat.attempt(keep)
 
     def approve_second(self, given: Given, card: SecondCard) -> bool:
         """The passphrase first, then the approval; both errors are said beside the field."""
-        page = self._page
-        gesture = Gesture(page.case_id, page.base)
+        seat = self._seat
+        gesture = Gesture(seat.case_id, seat.base)
         try:
-            theirs, way = signed_by(page.desk, gesture, given.person, given.passphrase)
-            approve(page.desk, theirs, self.payee, way)
+            theirs, way = signed_by(seat.desk, gesture, given.person, given.passphrase)
+            approve(seat.desk, theirs, self.payee, way)
         except RingbackError as error:
             card.refuse(sentence(error))
             return False
-        return page.attempt(_nothing)
+        return seat.attempt(_nothing)
 
     # to other pages
 
     def ring(self) -> None:
-        change = self._page.view.change
+        change = self._seat.view.change
         purpose = Purpose.PAYEE_CHANGE if change else Purpose.PAYEE
-        self._page.go(CallPlace(self._page.case_id, self.payee, purpose))
+        self._seat.go(CallPlace(self._seat.case_id, self.payee, purpose))
 
     def look_at(self, line: NeedLine) -> None:
-        self._page.go(CaseFinding(self._page.case_id, line.key))
+        self._seat.go(CaseFinding(self._seat.case_id, line.key))
 
     def check(self, check: str) -> None:
-        self._page.go(CaseCheck(self._page.case_id, check))
+        self._seat.go(CaseCheck(self._seat.case_id, check))
 
 
 def _nothing(_gesture: Gesture) -> None:

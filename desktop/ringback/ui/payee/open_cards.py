@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from typing import TYPE_CHECKING, Any
+from typing import Any
 
 from PySide6.QtCore import QObject
 from PySide6.QtWidgets import QWidget
@@ -16,17 +16,17 @@ from ringback.ui.buttons import GhostButton
 from ringback.ui.case.drafting import Drafting
 from ringback.ui.payee.approving import ApproveCard
 from ringback.ui.payee.bank import BankCard
-from ringback.ui.payee.cards import CallbackCard, NeedsCard, PaymentsCard, PayToCard
+from ringback.ui.payee.cardfile import CardFile
+from ringback.ui.payee.cards import CallbackCard, NeedsCard, PaymentsCard, PayToCard, StandingBanner
 from ringback.ui.payee.columns import Columns
+from ringback.ui.payee.gestures import Gestures
 from ringback.ui.payee.lines import NeedLine, held_back
 from ringback.ui.payee.marks import Path
 from ringback.ui.payee.presenter import PayCard, PayeeView, Stage
+from ringback.ui.payee.seat import Seat
 from ringback.ui.payee.second import Given, SecondCard
 from ringback.ui.payee.written import CHANGE, FORM, KINDS, PAYMENT, Written
 from ringback.usecases.choices import choices_of
-
-if TYPE_CHECKING:
-    from ringback.ui.payee.page import PayeePage
 
 Put = Callable[[Any], Any]
 BANK = "payee:bank"
@@ -35,11 +35,11 @@ BANK = "payee:bank"
 class OpenCards(QObject):
     """`opened` names the part: form, change, payment, name, callback, ask, second, or nothing."""
 
-    def __init__(self, page: PayeePage) -> None:
-        super().__init__(page)
-        self._page = page
+    def __init__(self, seat: Seat, gestures: Gestures, card: CardFile) -> None:
+        super().__init__(seat)
+        self._seat, self._gestures, self._card = seat, gestures, card
         self.opened = ""
-        self.written = Written(page)
+        self.written = Written(seat, gestures)
         self.written.onward.connect(self.save)
         self.bank: BankCard | None = None
         self.ask: ApproveCard | None = None
@@ -48,9 +48,9 @@ class OpenCards(QObject):
         self.change: GhostButton | None = None
         self.print: GhostButton | None = None
         self.payments: PaymentsCard | None = None
-        self._bank_draft = Drafting(page.desk, page.case_id, BANK, page)
-        self._bank_draft.kept.connect(page.note_saved)
-        self._bank_draft.failed.connect(page.refuse)
+        self._bank_draft = Drafting(seat.desk, seat.case_id, BANK, seat)
+        self._bank_draft.kept.connect(seat.note_saved)
+        self._bank_draft.failed.connect(seat.refuse)
 
     @property
     def changing(self) -> bool:
@@ -58,7 +58,7 @@ class OpenCards(QObject):
 
     def start(self) -> None:
         """What was begun and not saved is open again."""
-        view = self._page.view
+        view = self._seat.view
         if view.stage is Stage.FROZEN and self.written.begun(CHANGE):
             self.opened = CHANGE
         else:
@@ -66,7 +66,7 @@ class OpenCards(QObject):
 
     def settle(self) -> None:
         """To the step that comes next."""
-        view = self._page.view
+        view = self._seat.view
         waiting = view.second is not None and view.next in {"wait", "second"}
         self.opened = "second" if waiting else view.next if view.next in {"name", "callback"} else ""
         if view.stage is Stage.DRAFT and not view.ended:
@@ -80,7 +80,7 @@ class OpenCards(QObject):
         self.bank = self.ask = self.second = self.needs = self.change = self.payments = None
         put(Path(Stage.DRAFT if self.opened in {FORM, CHANGE} else view.stage))
         if view.change or self.changing:
-            self._page.standing_banner()
+            put(StandingBanner(view.standing or view.card))
         if self.opened in KINDS:
             put(self.written.build(self.opened))
             return
@@ -99,7 +99,7 @@ class OpenCards(QObject):
                 self.change = GhostButton(_("They asked to change it"), card)
                 self.change.clicked.connect(self._change)
                 self.print = GhostButton(_("Save this card as a PDF"), card, icon="print")
-                self.print.clicked.connect(self._page.card.make)
+                self.print.clicked.connect(self._card.make)
                 card.add_buttons(self.change, self.print)
             put(card)
             return
@@ -122,18 +122,18 @@ class OpenCards(QObject):
                 put(card)
             case "ask" if view.card is not None:
                 last = not any(need.what == "second" for need in view.needs)
-                self.ask = ApproveCard(view.card, self._page.desk.signer.person.name, last=last)
+                self.ask = ApproveCard(view.card, self._seat.desk.signer.person.name, last=last)
                 self.ask.approved.connect(self._approve)
                 self.ask.put_off.connect(self._put_off)
                 put(self.ask)
-            case "second" if view.second is not None and self._page.case.payee is not None:
-                held = held_back(self._page.desk, self._page.case, self._page.case.payee)
+            case "second" if view.second is not None and self._seat.case.payee is not None:
+                held = held_back(self._seat.desk, self._seat.case, self._seat.case.payee)
                 self.second = SecondCard(view.second, _("The second look"), held=held)
                 self.second.given.connect(self._second)
                 put(self.second)
 
     def _bank(self, view: PayeeView) -> BankCard:
-        words = dict(choices_of(self._page.desk.playbook, "bank_answer", "answer"))
+        words = dict(choices_of(self._seat.desk.playbook, "bank_answer", "answer"))
         self.bank = BankCard(view.bank, tuple((key, words[key.value]) for key in BankWords))
         self.bank.restore(self._bank_draft.restored())
         self.bank.kept.connect(self.save)
@@ -146,52 +146,52 @@ class OpenCards(QObject):
     def primary_words(self) -> str:
         if self.opened in KINDS:
             return self.written.primary_words()
-        waits = self._page.view.next
+        waits = self._seat.view.next
         if waits == "lock":
             return _("Lock it now")
         return _("Approve this account") if waits == "first" and self.opened != "ask" else ""
 
     def can_go_back(self) -> bool:
         filling = self.written.filling
-        return filling is not None and (filling.form.step > 0 or self._page.view.stage is not Stage.DRAFT)
+        return filling is not None and (filling.form.step > 0 or self._seat.view.stage is not Stage.DRAFT)
 
     def former(self) -> None:
         if not self.written.to_former():
             self.leave()
-            self._page.again()
+            self._seat.again()
 
     def save(self) -> None:
-        page = self._page
+        seat = self._seat
         if self.opened in KINDS:
             if self.written.save():
-                page.again()
+                seat.again()
         elif self.bank is not None:
             self._save_bank(self.bank)
         elif self.ask is not None:
             self._approve()
-        elif page.view.next == "lock":
-            if page.gestures.lock():
-                page.again()
-        elif page.view.next == "first":
+        elif seat.view.next == "lock":
+            if self._gestures.lock():
+                seat.again()
+        elif seat.view.next == "first":
             self._show("ask")
 
     def _save_bank(self, card: BankCard) -> None:
         """No name shown: the card stays, with what takes its place."""
-        if not self._page.gestures.keep_bank(card, BANK):
+        if not self._gestures.keep_bank(card, BANK):
             return
         self._bank_draft.forget()
-        self._page.again()
-        if self._page.view.next == "name" and self.bank is not None:
+        self._seat.again()
+        if self._seat.view.next == "name" and self.bank is not None:
             self.bank.read_back.setFocus()
 
     def refused(self, error: RingbackError) -> bool:
         return self.written.refused(error)
 
-    def first_focus(self) -> QWidget | None:
+    def first_focus(self, foot: QWidget) -> QWidget | None:
         for part in (self.second, self.written.filling, self.bank, self.ask):
             if part is not None:
                 return reading.first_focus(part)
-        return self._page.primary if self.primary_words() else None
+        return foot if self.primary_words() else None
 
     def leave(self) -> None:
         self.written.leave()
@@ -201,8 +201,8 @@ class OpenCards(QObject):
 
     def _show(self, part: str) -> None:
         self.opened = part
-        self._page.render_now()
-        self._page.focus_next()
+        self._seat.render_now()
+        self._seat.focus_next()
 
     def _bank_typed(self) -> None:
         if self.bank is not None:
@@ -210,31 +210,31 @@ class OpenCards(QObject):
 
     def _need(self, line: NeedLine) -> None:
         if line.what == "point":
-            self._page.gestures.look_at(line)
+            self._gestures.look_at(line)
         elif line.what == "callback":
             self._ring()
         else:
             self._show({"first": "ask"}.get(line.what, line.what))
 
     def _ring(self) -> None:
-        self._page.gestures.ring()
+        self._gestures.ring()
 
     def _elsewhere(self, check: str) -> None:
         """The bank's silence is kept first, so that the report says why the other way was taken."""
-        if self.bank is not None and self._page.gestures.keep_bank(self.bank, BANK):
+        if self.bank is not None and self._gestures.keep_bank(self.bank, BANK):
             self._bank_draft.forget()
-            self._page.gestures.check(check)
+            self._gestures.check(check)
 
     def _approve(self) -> None:
-        if self._page.gestures.approve_first():
-            self._page.again()
+        if self._gestures.approve_first():
+            self._seat.again()
 
     def _put_off(self) -> None:
         self._show("")
 
     def _second(self, given: Given) -> None:
-        if self.second is not None and self._page.gestures.approve_second(given, self.second):
-            self._page.again()
+        if self.second is not None and self._gestures.approve_second(given, self.second):
+            self._seat.again()
 
     def _change(self) -> None:
         self._show(CHANGE)

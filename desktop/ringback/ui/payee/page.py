@@ -1,45 +1,32 @@
 """The page of the payee: written down, named by the bank, rung back, approved, locked; and changed."""
 
-from typing import TypeVar
-
-from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QVBoxLayout, QWidget
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QWidget
 
 from ringback.domain.errors import RingbackError
 from ringback.domain.severity import Task
 from ringback.text import _
 from ringback.ui.buttons import GhostButton, PrimaryButton
-from ringback.ui.cards import Banner
-from ringback.ui.case.base import CasePage
 from ringback.ui.decide.outside import Outside
-from ringback.ui.form import plain_label, tight
 from ringback.ui.payee.cardfile import CardFile
-from ringback.ui.payee.columns import Area
 from ringback.ui.payee.gestures import Gestures
 from ringback.ui.payee.open_cards import OpenCards
 from ringback.ui.payee.presenter import PayeeView, Stage, payee_view
+from ringback.ui.payee.seat import Seat
 from ringback.ui.places import CaseTask, PayeePlace
-from ringback.ui.theme import Kind
 from ringback.usecases.desk import Desk
 
-W = TypeVar("W", bound=QWidget)
 
-
-class PayeePage(CasePage):
-    """`view` is what is true now; what is open of it is up to the person."""
-
-    ordered = Signal(object)
+class PayeePage(Seat):
+    """What is true now is given; what is open of it is up to the person."""
 
     def __init__(
         self, place: PayeePlace, desk: Desk, outside: Outside, parent: QWidget | None = None
     ) -> None:
-        super().__init__(desk, place.case, _("Where the money goes"), "", parent)
-        self.view = payee_view(desk, place.case)
-        self.card = CardFile(self, outside)
-        self.open = OpenCards(self)
+        super().__init__(place, desk, parent)
         self.gestures = Gestures(self)
-        self.area = self.add(Area())
-        self._column = tight(QVBoxLayout(self.area), 13)
+        self.card = CardFile(self, outside)
+        self.open = OpenCards(self, self.gestures, self.card)
         self.task = self.footer.add(GhostButton(_("All of this task"), main=True))
         self.former = self.footer.add(GhostButton(_("Back"), main=True))
         self.primary = self.footer.add(PrimaryButton(_("Next")))
@@ -52,19 +39,13 @@ class PayeePage(CasePage):
     # what is shown
 
     def again(self) -> None:
-        """After something was kept: what is true now, and the focus on what comes next."""
         self.view = payee_view(self.desk, self.case_id)
         self.open.settle()
         self.render_now()
         self.focus_next()
 
     def render_now(self) -> None:
-        while (item := self._column.takeAt(0)) is not None:
-            widget = item.widget()
-            if widget is not None:
-                widget.setVisible(False)
-                widget.setParent(None)
-                widget.deleteLater()
+        self.clear()
         view = self.view
         self.title.say(
             _("They asked to change the account") if self._changing() else _("Where the money goes")
@@ -73,20 +54,6 @@ class PayeePage(CasePage):
         self.lead.setVisible(bool(self.lead.text()))
         self.open.render(self.put, view)
         self.say_primary()
-
-    def put(self, widget: W) -> W:
-        self._column.addWidget(widget)
-        widget.setVisible(True)  # at once, so that it can take the focus
-        return widget
-
-    def standing_banner(self) -> None:
-        """A change looks different from the start."""
-        old = self.view.standing or self.view.card
-        banner = Banner(Kind.CAUTION, _("The old account stands until this is done"))
-        words = _("Until then, pay only to {holder}, {account}. A hurry is a reason to wait.")
-        if old is not None:
-            banner.add(plain_label(words.format(holder=old.holder, account=old.masked), parent=banner))
-        self.put(banner)
 
     def _changing(self) -> bool:
         return self.view.change or self.open.changing
@@ -98,7 +65,7 @@ class PayeePage(CasePage):
         self.former.setVisible(self.open.can_go_back())
 
     def initial_focus(self) -> QWidget | None:
-        return self.open.first_focus() or super().initial_focus()
+        return self.open.first_focus(self.primary) or super().initial_focus()
 
     def focus_next(self) -> None:
         wanted = self.initial_focus()

@@ -2,21 +2,18 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
-
 from PySide6.QtCore import QObject, Signal
 
 from ringback.domain.errors import RingbackError
 from ringback.sentences import sentence
 from ringback.text import _
 from ringback.ui.case.drafting import Drafting
+from ringback.ui.payee.gestures import Gestures
+from ringback.ui.payee.seat import Seat
 from ringback.ui.payee.typing import Filling
 from ringback.usecases.asking import Asked
 from ringback.usecases.forms import Values
 from ringback.usecases.paying import payee_asked, payment_asked
-
-if TYPE_CHECKING:
-    from ringback.ui.payee.page import PayeePage
 
 FORM, CHANGE, PAYMENT = "form", "change", "payment"
 KINDS = (FORM, CHANGE, PAYMENT)
@@ -27,17 +24,17 @@ class Written(QObject):
 
     onward = Signal()
 
-    def __init__(self, page: PayeePage) -> None:
-        super().__init__(page)
-        self._page = page
+    def __init__(self, seat: Seat, gestures: Gestures) -> None:
+        super().__init__(seat)
+        self._seat, self._gestures = seat, gestures
         self.filling: Filling | None = None
         self._kind = FORM
         self._drafts = {kind: self._drafting(kind) for kind in KINDS}
 
     def _drafting(self, kind: str) -> Drafting:
-        drafting = Drafting(self._page.desk, self._page.case_id, f"payee:{kind}", self._page)
-        drafting.kept.connect(self._page.note_saved)
-        drafting.failed.connect(self._page.refuse)
+        drafting = Drafting(self._seat.desk, self._seat.case_id, f"payee:{kind}", self._seat)
+        drafting.kept.connect(self._seat.note_saved)
+        drafting.failed.connect(self._seat.refuse)
         return drafting
 
     def begun(self, kind: str) -> bool:
@@ -46,21 +43,21 @@ class Written(QObject):
 
     def build(self, kind: str) -> Filling:
         self._kind = kind
-        self.filling = Filling(self._page.desk, self._asked(kind), preview=kind != PAYMENT)
+        self.filling = Filling(self._seat.desk, self._asked(kind), preview=kind != PAYMENT)
         restored = self._drafts[kind].restored()
         if restored:
             self.filling.restore(restored)
-            self._page.footer.say(_("What you typed is back"))
+            self._seat.footer.say(_("What you typed is back"))
         self.filling.typed.connect(self._typed)
-        self.filling.moved.connect(self._page.say_primary)
+        self.filling.moved.connect(self._seat.say_primary)
         self.filling.onward.connect(self.onward)
         return self.filling
 
     def _asked(self, kind: str) -> Asked:
-        page = self._page
+        seat = self._seat
         if kind == PAYMENT:
-            return payment_asked(page.desk, page.case)
-        return payee_asked(page.desk, page.case, edit=page.case.payee if kind == FORM else None)
+            return payment_asked(seat.desk, seat.case)
+        return payee_asked(seat.desk, seat.case, edit=seat.case.payee if kind == FORM else None)
 
     def forget(self) -> None:
         self.filling = None
@@ -85,7 +82,7 @@ class Written(QObject):
             if filling is not None:
                 filling.form.next()
             return False
-        if not filling.form.complete() or not self._page.gestures.keep_form(filling, draft.field):
+        if not filling.form.complete() or not self._gestures.keep_form(filling, draft.field):
             return False
         draft.forget()
         return True
@@ -103,4 +100,4 @@ class Written(QObject):
 
     def _typed(self, values: Values) -> None:
         self._drafts[self._kind].typed(values)
-        self._page.say_primary()
+        self._seat.say_primary()
