@@ -10,7 +10,7 @@ from ringback.usecases.desk import now
 from tests.end_to_end import elsewhere
 from tests.end_to_end.assessed import ROOT
 from tests.end_to_end.conftest import Sit
-from tests.end_to_end.elsewhere import HALF, HEARD, TYPED, come_in, drafted, to_the_call, to_the_check
+from tests.end_to_end.elsewhere import HALF, HEARD, TYPED, WHO, come_in, drafted, to_the_check
 from tests.end_to_end.hands import Hands
 from tests.usecases.conftest import Clock
 
@@ -35,7 +35,9 @@ def test_a_check_being_typed_is_back(sit: Sit, clock: Clock) -> None:
 def test_a_running_call_is_back(sit: Sit, clock: Clock) -> None:
     in_another_process("calling")
     me = come_back(sit, clock)
-    to_the_call(me)
+    assert "Next: a call is still open" in me.read()
+    me.press(f"{WHO}…")
+    me.press("Back to the call")
     assert "Call running" in me.read()
     assert f"1  Who is speaking: {HEARD}" in me.read()
     assert me.hears == "What did you hear?"

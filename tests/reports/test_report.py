@@ -285,3 +285,10 @@ def test_the_words_of_verify() -> None:
         "Ask the sender for the original."
     )
     assert "and 3 more" in verdict_words(tuple(Difference(Part.ENTRY, str(at)) for at in range(11)))
+
+
+def test_a_check_that_is_not_done_is_called_by_its_title() -> None:
+    later = (noticed("check_not_done", "party", thing="place_proof"),)
+    text = all_text(sample.report(sample.whole(decided=False), later))
+    assert '"Proof of the place" is not done' in text
+    assert "place_proof" not in text

@@ -82,6 +82,7 @@ class ChoiceRow(Row):
         buttons = self.segments.buttons()
         chosen = [button for button in buttons if button.isChecked()]
         (chosen or buttons)[0].setFocus(Qt.FocusReason.OtherFocusReason)
+        self.see()
 
     def _chosen(self, key: object) -> None:
         self.changed.emit(key)

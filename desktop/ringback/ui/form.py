@@ -8,7 +8,15 @@ from typing import Any, TypeVar
 
 from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtGui import QFont, QPalette
-from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QLabel, QSizePolicy, QVBoxLayout, QWidget
+from PySide6.QtWidgets import (
+    QBoxLayout,
+    QHBoxLayout,
+    QLabel,
+    QScrollArea,
+    QSizePolicy,
+    QVBoxLayout,
+    QWidget,
+)
 
 from ringback.text import _
 from ringback.ui import theme
@@ -188,3 +196,16 @@ class Row(QWidget):
 
     def focus(self) -> None:
         self.control.setFocus(Qt.FocusReason.OtherFocusReason)
+        self.see()
+
+    def see(self) -> None:
+        """Scrolls to it, its error too."""
+        area = self.parentWidget()
+        while area is not None and not isinstance(area, QScrollArea):
+            area = area.parentWidget()
+        inner = area.widget() if area is not None and area.isVisible() else None
+        if area is not None and inner is not None:
+            column = inner.layout()
+            if column is not None:
+                column.activate()
+            area.ensureWidgetVisible(self, 0, 16)

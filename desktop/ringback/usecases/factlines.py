@@ -75,7 +75,8 @@ def _said_here(case: Case, fact: AnyFact, speaker: Speaker) -> Said:
             title = joined(label(fact.channel), whose, by=": ")
             return Said(title, joined(fact.value, line), joined(label(fact.provenance), fact.source_words))
         case Call():
-            words = joined(name_of(case, fact.about), label(fact.outcome), fact.spoke_to)
+            ended = _("the call is still open") if fact.id in case.running else label(fact.outcome)
+            words = joined(name_of(case, fact.about), ended, fact.spoke_to)
             return Said(label(fact.purpose), words, _("call log") if fact.call_log else _("own statement"))
         case VideoSession():
             return Said(label(fact.purpose), joined(label(fact.same_person), label(fact.phrase), fact.words))

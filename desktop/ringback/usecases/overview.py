@@ -120,8 +120,8 @@ def _due_line(summary: Summary, today: date) -> DueLine:
 
 def due_sentence(what: What) -> str:
     return {
-        What.PAYEE_SECOND: _("The account waits for a second person"),
-        What.DECISION_SECOND: _("The decision waits for a second person"),
+        What.PAYEE_SECOND: _("The account waits for a second look"),
+        What.DECISION_SECOND: _("The decision waits for a second look"),
         What.REPLY: _("Their answer to the open points"),
         What.RECHECK: _("Re-check: a short call, and the agreed phrase"),
         What.WAIT_ENDS: _("The wait ends: decide again"),
@@ -153,6 +153,8 @@ def next_words(desk: Desk, summary: Summary, assessment: Assessment | None) -> s
     """One line on what comes next: what is awaited, else the first check left, else the decision."""
     if assessment is None:
         return _("Next: answer the questions about the job")
+    if desk.case(summary.case).running:
+        return _("Next: a call is still open")
     if summary.next in set(What):
         day = day_words(parse_day(summary.due) or desk.clock().day(), desk.clock().day())
         return _waiting(What(summary.next), day)
@@ -166,8 +168,8 @@ def _waiting(what: What, day: str) -> str:
     words = {
         What.REPLY: _("Next: their reply is due on {day}"),
         What.WAIT_ENDS: _("Next: the wait ends on {day}"),
-        What.PAYEE_SECOND: _("Next: a second person looks at the account"),
-        What.DECISION_SECOND: _("Next: a second person looks at the decision"),
+        What.PAYEE_SECOND: _("Next: a second look at the account"),
+        What.DECISION_SECOND: _("Next: a second look at the decision"),
     }
     return words.get(what, _("Next: due on {day}")).format(day=day)
 

@@ -6,7 +6,7 @@ import pytest
 from PySide6.QtWidgets import QAbstractButton, QLabel, QWidget
 from pytestqt.qtbot import QtBot
 
-from ringback.domain.facts import Name, Party, PartySort, Purpose, Worker
+from ringback.domain.facts import AnyFact, Name, Party, PartySort, Purpose, Worker
 from ringback.domain.ids import CaseId
 from ringback.domain.job import Sends
 from ringback.domain.severity import Task
@@ -14,10 +14,12 @@ from ringback.ui.case import make_column, make_side
 from ringback.ui.case.presenters.column import column_view
 from ringback.ui.case.presenters.side import MOST_OPEN, side_view
 from ringback.ui.page import PageHost
-from ringback.ui.places import CaseCheck, CaseFact, CaseFinding, CaseTask, Decide
+from ringback.ui.places import CallPlace, CaseCheck, CaseFact, CaseFinding, CaseTask, Decide
 from ringback.usecases.calls import start_call
 from ringback.usecases.cases import record, start_case
 from ringback.usecases.desk import Desk, Gesture
+from ringback.usecases.factlines import said_of_fact
+from ringback.usecases.overview import card
 from ringback.usecases.standing import TaskStatus
 from tests.builders import STANDARD, job
 from tests.records.making import party
@@ -111,6 +113,19 @@ def test_nothing_is_noticed_while_a_call_runs(desk: Desk, qtbot: QtBot) -> None:
     side = host.show_page(partial(make_side, desk, case_id, CaseTask(case_id, Task.REFERENCES)))
     assert side_view(desk, case_id, None).first == ()
     assert "What we noticed" not in read(side)
+    assert "A call is still open" in read(side)
+    assert "the call is still open" in said_of_fact(desk, desk.case(case_id), running(desk, case_id)).words
+    summary = next(one for one in desk.register.summaries() if one.case == case_id)
+    assert card(desk, summary).next == "Next: a call is still open"
+    went: list[object] = []
+    side.went.connect(went.append)
+    button(side, "Back to the call").click()
+    assert went == [CallPlace(case_id, "party", Purpose.VOICE)]
+
+
+def running(desk: Desk, case_id: CaseId) -> AnyFact:
+    case = desk.case(case_id)
+    return case.facts[case.running[0]]
 
 
 @pytest.mark.parametrize("check", ["cv_walk", "screening"])

@@ -156,6 +156,7 @@ class HearingStage(Stage):
         self.card.setVisible(view.fact is not None)
         self.so_far.show_lines(view.heard)
         self.next.say(_("Next fact") if view.fact else _("Stop the clock"))
+        self.nobody.setEnabled(not view.heard)
         self.written.emit()
         wanted = self.initial_focus()
         if wanted is not None:

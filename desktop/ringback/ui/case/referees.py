@@ -19,20 +19,28 @@ class RefereeRow(QWidget):
 
     chosen = Signal(object)
 
-    def __init__(self, referee: Referee, *, rung: bool, first: bool, parent: QWidget | None = None) -> None:
+    def __init__(
+        self,
+        referee: Referee,
+        *,
+        rung: bool,
+        running: bool,
+        first: bool,
+        parent: QWidget | None = None,
+    ) -> None:
         super().__init__(parent)
         self._id = referee.id
         across = tight(QHBoxLayout(self), 10)
         texts = tight(QVBoxLayout(), 0)
         name = referee.name.written
         texts.addWidget(plain_label(name, Voice.STRONG, self))
-        state = _("Rung already") if rung else _("Not rung yet")
+        state = _("The call is open") if running else _("Rung already") if rung else _("Not rung yet")
         texts.addWidget(small(" · ".join(p for p in (referee.organisation, referee.role, state) if p), self))
         across.addLayout(texts, 1)
-        self.button: Button = (
-            PrimaryButton(_("Ring"), self, main=False) if first else GhostButton(_("Ring"), self)
-        )
-        self.button.setAccessibleName(_("Ring {name}").format(name=name))
+        words = _("Go on") if running else _("Ring")
+        self.button: Button = PrimaryButton(words, self, main=False) if first else GhostButton(words, self)
+        said = _("Go on with {name}") if running else _("Ring {name}")
+        self.button.setAccessibleName(said.format(name=name))
         self.button.clicked.connect(self._clicked)
         across.addWidget(self.button)
 
@@ -49,11 +57,15 @@ class RefereesPage(CasePage):
         self._about = place.about or (self.case.people[0].id if self.case.people else None)
         card = Card(_("Whom do you ring?"), self.body)
         named = [one for one in self.case.of(Referee) if self._about in {None, one.about}]
-        rung = {call.about for call in self.case.of(Call) if call.purpose is Purpose.REFERENCE}
-        waiting = [one for one in named if one.id not in rung]
+        made = [call for call in self.case.of(Call) if call.purpose is Purpose.REFERENCE]
+        rung = {call.about for call in made}
+        running = {call.about for call in made if call.id in self.case.running}
+        waiting = [one for one in named if one.id in running or (not running and one.id not in rung)]
         for referee in named:
             first = bool(waiting) and referee is waiting[0]
-            row = RefereeRow(referee, rung=referee.id in rung, first=first, parent=card)
+            row = RefereeRow(
+                referee, rung=referee.id in rung, running=referee.id in running, first=first, parent=card
+            )
             row.chosen.connect(self._ring)
             card.add(row)
         if not named:

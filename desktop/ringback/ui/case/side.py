@@ -5,7 +5,7 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from ringback.domain.ids import CaseId
 from ringback.text import _
-from ringback.ui.buttons import Button, Look
+from ringback.ui.buttons import Button, GhostButton, Look
 from ringback.ui.cards import FindingCard, Foldout
 from ringback.ui.case.presenters.side import Noticed, SideView, count_words, side_view
 from ringback.ui.form import heading, muted, small, tight
@@ -41,11 +41,12 @@ class Side(Pane):
         super().__init__(parent)
         self._case = case_id
         if view.blind:
-            self.add(small(_("While a call runs, other findings stay closed."), self))
+            self._build_running(view)
             return
         self.add(heading(_("What we noticed"), self))
         if not view.first:
-            self.add(muted(_("Nothing open so far."), self))
+            words = _("Nothing else is open.") if view.here else _("Nothing open so far.")
+            self.add(muted(words, self))
         for noticed in view.first:
             self.add(self._card(noticed))
         if view.more:
@@ -56,6 +57,18 @@ class Side(Pane):
         if view.why:
             self.add(heading(_("Why this step matters"), self))
             self.add(muted(view.why, self))
+
+    def _build_running(self, view: SideView) -> None:
+        """A call was left open: the way back to it, and why nothing else is said."""
+        self.add(heading(_("A call is still open"), self))
+        self.add(small(_("Until it ends, what we noticed stays closed."), self))
+        self._running = view.running
+        if view.running is not None:
+            back = self.add(GhostButton(_("Back to the call"), self))
+            back.clicked.connect(self._go_on)
+
+    def _go_on(self) -> None:
+        self.went.emit(self._running)
 
     def _cards(self, several: tuple[Noticed, ...]) -> QWidget:
         holder = QWidget(self)

@@ -7,10 +7,11 @@ from ringback.domain.findings import Finding
 from ringback.domain.ids import CaseId
 from ringback.domain.severity import Severity, Task
 from ringback.text import _, worded
+from ringback.ui.call.presenters.find import running_place
 from ringback.ui.cards import FindingWords
 from ringback.ui.case.routes import task_of_place
 from ringback.ui.case.severities import kind_of_severity, word_of_severity
-from ringback.ui.places import CaseCheck, CaseFinding
+from ringback.ui.places import CaseCheck, CaseFinding, Place
 from ringback.usecases.assessments import tell_finding
 from ringback.usecases.desk import Desk
 
@@ -23,9 +24,14 @@ class Noticed(Struct, frozen=True):
 
 
 class SideView(Struct, frozen=True, kw_only=True):
-    """`first` are shown, `more` and `notes` wait behind a button."""
+    """`first` are shown, `more` and `notes` wait behind a button; `here` when the page shows one itself.
+
+    `running` is where the call that closes all of them goes on.
+    """
 
     blind: bool = False
+    running: Place | None = None
+    here: bool = False
     first: tuple[Noticed, ...] = ()
     more: tuple[Noticed, ...] = ()
     notes: tuple[Noticed, ...] = ()
@@ -35,7 +41,7 @@ class SideView(Struct, frozen=True, kw_only=True):
 def side_view(desk: Desk, case_id: CaseId, place: object) -> SideView:
     case = desk.case(case_id)
     if case.running:
-        return SideView(blind=True)
+        return SideView(blind=True, running=running_place(case, case_id))
     task = task_of_place(place)
     here = place.key if isinstance(place, CaseFinding) else ""
     found = [one for one in desk.assess(case_id).open if one.key != here]
@@ -47,6 +53,7 @@ def side_view(desk: Desk, case_id: CaseId, place: object) -> SideView:
         more=tuple(shown[MOST_OPEN:]),
         notes=notes,
         why=_why(desk, place, task),
+        here=bool(here),
     )
 
 
