@@ -95,6 +95,13 @@ def keep_words(desk: Desk, gesture: Gesture, text: str) -> Case:
     return case
 
 
+def words_are_kept(case: Case, text: str) -> bool:
+    """Whether these very words are written down already."""
+    kept = {statement.words for statement in case.of(Statement)}
+    parts = split(cleaned(text).strip())
+    return bool(parts) and kept.issuperset(parts)
+
+
 def split(text: str, most: int = LONGEST_STATEMENT) -> list[str]:
     """Pieces that an entry can hold, cut at a line or a space where there is one."""
     pieces = []

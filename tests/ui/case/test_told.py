@@ -83,7 +83,9 @@ def test_numbers_in_a_paste_are_found_and_said_to_be_somebody_s(
     assert payee.page.typing.values()["account"] == "DE89 3704 0044 0532 0130 00"
 
 
-def test_a_paste_is_a_draft_until_its_words_are_kept(desk: Desk, case_id: CaseId, host: PageHost) -> None:
+def test_a_paste_stays_until_its_words_are_kept_and_all_in_it_is_somebody_s(
+    desk: Desk, case_id: CaseId, host: PageHost
+) -> None:
     visit = Visit(host, CaseTask(case_id, Task.TOLD), desk)
     visit.find("Paste what they sent you").insertPlainText(PASTED)
     visit.page.leave()
@@ -91,7 +93,18 @@ def test_a_paste_is_a_draft_until_its_words_are_kept(desk: Desk, case_id: CaseId
     assert again.page.paste.words.value() == PASTED
     again.press("Keep these words too")
     assert [one.words for one in desk.case(case_id).of(Statement)] == [PASTED]
+    assert "Now say whose each is" in again.text
+    assert "Keep these words too" not in again.text
+    third = Visit(host, CaseTask(case_id, Task.TOLD), desk)
+    assert "Found 3. Whose is each?" in third.text
+    assert "Keep these words too" not in third.text
+    third.press("Theirs: aiko@example.com")
+    assert "1 number or address" in third.text
+    third.press("Leave out: +81 6 6345 2210")
+    assert desk.register.drafts(case_id)
+    third.press("Leave out: DE89")
     assert not desk.register.drafts(case_id)
+    assert third.went == [CaseTask(case_id, Task.TOLD)]
 
 
 def test_something_found_can_be_left_out(desk: Desk, case_id: CaseId, host: PageHost) -> None:

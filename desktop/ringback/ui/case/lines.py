@@ -27,9 +27,13 @@ class MarkIcon(QWidget):
 
     def __init__(self, state: TaskStatus, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self._mark = _MARK[state]
         self.setFixedSize(QSize(18, 22))
+        self.set_state(state)
+
+    def set_state(self, state: TaskStatus) -> None:
+        self._mark = _MARK[state]
         self.setAccessibleName(word_of(self._mark))
+        self.update()
 
     def paintEvent(self, event: QPaintEvent) -> None:
         painter = QPainter(self)

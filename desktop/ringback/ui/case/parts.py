@@ -35,15 +35,22 @@ class PartRow(QWidget):
         super().__init__(parent)
         self._part = part
         across = tight(QHBoxLayout(self), 10)
-        across.addWidget(MarkIcon(TaskStatus.DONE if part.done else TaskStatus.TO_DO, self))
+        self._mark = MarkIcon(TaskStatus.DONE if part.done else TaskStatus.TO_DO, self)
+        across.addWidget(self._mark)
         texts = tight(QVBoxLayout(), 0)
         texts.addWidget(plain_label(part.title, parent=self))
-        texts.addWidget(small(part.state, self))
+        self._state = small(part.state, self)
+        texts.addWidget(self._state)
         across.addLayout(texts, 1)
         self.button = GhostButton(part.words, self)
         self.button.setAccessibleName(f"{part.words}: {part.title}")
         self.button.clicked.connect(self._clicked)
         across.addWidget(self.button, 0, Qt.AlignmentFlag.AlignVCenter)
+
+    def say(self, part: PartLine) -> None:
+        """How it stands now."""
+        self._mark.set_state(TaskStatus.DONE if part.done else TaskStatus.TO_DO)
+        self._state.say(part.state)
 
     def _clicked(self) -> None:
         self.chosen.emit(self._part.place)

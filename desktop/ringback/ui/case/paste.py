@@ -1,10 +1,11 @@
 """The big box for what they sent: contacts in it are found, and each is said to be somebody's."""
 
-from PySide6.QtCore import QTimer, Signal
+from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from ringback.domain.ids import FactId
 from ringback.text import _, ngettext
+from ringback.ui import reading
 from ringback.ui.buttons import Button, GhostButton, Look
 from ringback.ui.cards import Card
 from ringback.ui.case.rows import clean
@@ -14,6 +15,8 @@ from ringback.ui.form import Voice, muted, plain_label, small, tight
 from ringback.usecases.told import FoundLine
 
 PAUSE_MS = 400
+LONG = 24
+"""Characters from which a value has the width of the card: no letter of an account may be cut off."""
 Owners = tuple[tuple[FactId, str], ...]
 
 
@@ -41,7 +44,8 @@ class FoundRow(QWidget):
     def __init__(self, line: FoundLine, owners: Owners, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.line = line
-        across = tight(QHBoxLayout(self), 10)
+        long = len(line.value) > LONG
+        across = tight(QVBoxLayout(self) if long else QHBoxLayout(self), 4 if long else 10)
         texts = tight(QVBoxLayout(), 0)
         texts.addWidget(plain_label(line.value, Voice.STRONG, self))
         texts.addWidget(small(line.words, self))
@@ -76,6 +80,7 @@ class PasteCard(Card):
     typed = Signal()
     cleaned = Signal()
     kept = Signal(object, object)
+    left_out = Signal()
     words_kept = Signal()
 
     def __init__(self, owners: Owners, parent: QWidget | None = None) -> None:
@@ -88,6 +93,7 @@ class PasteCard(Card):
         self._rows = tight(QVBoxLayout(self._list), 8)
         self.add(self._list)
         self._keep_words = GhostButton(_("Keep these words too"), self)
+        self._kept = False
         self._keep_words.clicked.connect(self.words_kept)
         self.add_buttons(self._keep_words)
         self._pause = QTimer(self)
@@ -97,8 +103,10 @@ class PasteCard(Card):
         self.words.changed.connect(self._changed)
         self.show_found(())
 
-    def show_found(self, found: tuple[FoundLine, ...]) -> None:
-        self._found = found
+    def show_found(self, found: tuple[FoundLine, ...], *, kept: bool = False) -> None:
+        """`kept` once the words themselves are written down."""
+        self._found, self._kept = found, kept
+        here = any(one.hasFocus() for one in self._list.findChildren(Button))
         while (item := self._rows.takeAt(0)) is not None:
             former = item.widget()
             if former is not None:
@@ -118,11 +126,25 @@ class PasteCard(Card):
             self._rows.addWidget(row)
             row.setVisible(True)
         self._list.setVisible(bool(shown))
-        self._keep_words.setVisible(bool(self.words.value()))
+        self._keep_words.setVisible(bool(self.words.value()) and not kept)
+        if here:
+            self._focus_next()
+
+    def open_lines(self) -> tuple[FoundLine, ...]:
+        """Of which nobody said yet whose they are."""
+        return tuple(line for line in self._found if not line.known and line not in self._left_out)
+
+    def _focus_next(self) -> None:
+        """The first one left, so that the keyboard goes down the list."""
+        left = [row for row in self._list.findChildren(FoundRow) if not row.line.known]
+        first = next((one for row in left if (one := reading.first_focus(row)) is not None), None)
+        if first is not None:
+            first.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def _leave_out(self, line: FoundLine) -> None:
         self._left_out.add(line)
-        self.show_found(self._found)
+        self.show_found(self._found, kept=self._kept)
+        self.left_out.emit()
 
     def _changed(self, _value: object) -> None:
         if clean(self.words):

@@ -49,6 +49,7 @@ class ToldPage(TaskPage):
         self.paste.paused.connect(self._look)
         self.paste.cleaned.connect(self._cleaned)
         self.paste.kept.connect(self._keep)
+        self.paste.left_out.connect(self._tidy)
         self.paste.words_kept.connect(self._keep_words)
         self.add(self.paste)
         self._look()
@@ -57,11 +58,16 @@ class ToldPage(TaskPage):
         if not self.told.named:
             return
         card = Card(_("What else they told you"), self.body)
-        for part in self.told.parts:
-            row = PartRow(part, card)
+        self._parts = [PartRow(part, card) for part in self.told.parts]
+        for row in self._parts:
             row.chosen.connect(self.go)
             card.add(row)
         self.add(card)
+
+    def _say_parts(self) -> None:
+        self.told = told_view(self.desk, self.case_id)
+        for row, part in zip(self._parts, self.told.parts, strict=True):
+            row.say(part)
 
     def build_more(self) -> None:
         card = Card(_("Files they sent"), self.body)
@@ -105,7 +111,9 @@ class ToldPage(TaskPage):
         self.drafting.typed({"words": self.paste.words.value()})
 
     def _look(self) -> None:
-        self.paste.show_found(told.found_in(self.desk, self.case, self.paste.words.value()))
+        words = self.paste.words.value()
+        found = told.found_in(self.desk, self.case, words)
+        self.paste.show_found(found, kept=told.words_are_kept(self.case, words))
 
     def _cleaned(self) -> None:
         self.footer.say(_("Hidden characters were taken out of what you pasted"))
@@ -120,15 +128,27 @@ class ToldPage(TaskPage):
         if self.attempt(self._keep_found):
             self.note_saved()
             self._look()
+            self._say_parts()
+            self._tidy()
 
     def _keep_found(self, gesture: Gesture) -> None:
         if self._line is not None:
             told.keep_found(self.desk, gesture, self._line, self._whose)
 
     def _keep_words(self) -> None:
-        if self.attempt(self._keep_pasted, self.drafting.field):
-            self.drafting.forget()
-            self.go(self.place)
+        self._look()
+        if self.attempt(self._keep_pasted):
+            self._look()
+            self.footer.say(_("The words are kept. Now say whose each is."))
+            self._tidy()
+
+    def _tidy(self) -> None:
+        """Kept words leave the box once somebody said of everything in them whose it is."""
+        if self.paste.open_lines() or not told.words_are_kept(self.case, self.paste.words.value()):
+            return
+        self.drafting.forget()
+        self.desk.register.drop_draft(self.case_id, self.drafting.field)
+        self.go(self.place)
 
     def _keep_pasted(self, gesture: Gesture) -> None:
         told.keep_words(self.desk, gesture, self.paste.words.value())
