@@ -187,8 +187,16 @@ class Hands:
             one.text() for one in labels if one.isVisible() and one.height() < one.heightForWidth(one.width())
         ]
 
+    def _nudge(self) -> None:
+        for window in QApplication.topLevelWidgets():
+            if window.isVisible():
+                window.resize(window.width(), window.height() + 1)
+
     def picture(self, name: str) -> None:
         """A moment to look at: once everything is laid out, no text is cut off."""
+        QTest.qWait(100)
+        if self.cut_off():  # now and then Qt settles a page only with the next change of size
+            self._nudge()
         self.until(lambda: not self.cut_off(), f"{name}: a text is cut off")
         folder = os.environ.get(PICTURES)
         if folder:
