@@ -4,7 +4,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtGui import QCloseEvent, QResizeEvent
-from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from ringback.text import _
 from ringback.ui import keys, reading
@@ -60,8 +60,7 @@ class MainWindow(QWidget):
         tabs.addStretch(1)
         self._tabs = QWidget(self)
         self._tabs.setLayout(tabs)
-        self._tabs.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Maximum)
-        middle.addWidget(self._tabs)
+        middle.addWidget(self._tabs, 0, Qt.AlignmentFlag.AlignTop)
         middle.addWidget(self.content, 1)
         line.addLayout(middle, 1)
         line.addWidget(self.side)

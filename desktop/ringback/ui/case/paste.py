@@ -15,7 +15,7 @@ from ringback.ui.form import Voice, muted, plain_label, small, tight
 from ringback.usecases.told import FoundLine
 
 PAUSE_MS = 400
-LONG = 24
+LONG = 30
 """Characters from which a value has the width of the card: no letter of an account may be cut off."""
 Owners = tuple[tuple[FactId, str], ...]
 
@@ -47,13 +47,13 @@ class FoundRow(QWidget):
         long = len(line.value) > LONG
         across = tight(QVBoxLayout(self) if long else QHBoxLayout(self), 4 if long else 10)
         texts = tight(QVBoxLayout(), 0)
-        texts.addWidget(plain_label(line.value, Voice.STRONG, self))
+        texts.addWidget(plain_label(line.value, Voice.STRONG, self, wrap=long))
         texts.addWidget(small(line.words, self))
         texts.addStretch(1)
-        across.addLayout(texts, 2)
+        across.addLayout(texts, 0 if long else 2)
         holder = QWidget(self)
         flow = FlowLayout(holder, to_the_right=True)
-        across.addWidget(holder, 3)
+        across.addWidget(holder, 0 if long else 3)
         if line.known:
             flow.addWidget(muted(_("Written down"), holder))
             return
