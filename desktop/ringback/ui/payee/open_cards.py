@@ -93,7 +93,8 @@ class OpenCards(QObject):
         put(self.payments)
 
     def _render_account(self, put: Put, view: PayeeView, shown: PayCard) -> None:
-        card = PayToCard(shown, _("The account they ask for") if view.change else _("Pay only to"))
+        headline = _("The account they ask for") if view.change else _("Not locked yet: do not pay")
+        card = PayToCard(shown, headline)
         if view.stage is not Stage.PENDING:
             if view.stage is Stage.FROZEN and not view.ended:
                 self.change = GhostButton(_("They asked to change it"), card)
