@@ -6,7 +6,7 @@ from collections.abc import Iterator
 from tests.guards.guard import Guard
 from tests.guards.source import Source
 
-BELOW_USECASES = {"chain", "domain", "playbook", "records", "reports", "rules", "watchlists"}
+BELOW_USECASES = {"chain", "domain", "playbook", "readers", "records", "reports", "rules", "watchlists"}
 LEAVES = {"resources", "sentences", "text", "value"}
 
 MAY_IMPORT: dict[str, set[str]] = {
@@ -19,6 +19,7 @@ MAY_IMPORT: dict[str, set[str]] = {
     "chain": {"domain"},
     "rules": {"domain"},
     "playbook": {"domain", "resources"},
+    "readers": {"domain"},
     "records": {"chain", "domain"},
     "watchlists": {"domain"},
     "reports": {"chain", "domain", "playbook", "resources", "rules", "sentences", "text"},
@@ -31,15 +32,23 @@ MAY_IMPORT: dict[str, set[str]] = {
 
 EVERYWHERE = {"msgspec"}
 OWNERS: dict[str, tuple[str, ...]] = {
-    "PIL": ("reports",),
+    "Crypto": ("rules",),
+    "PIL": ("readers", "reports"),
     "PySide6": ("app", "ui"),
     "babel": ("reports", "text", "ui", "usecases"),
+    "base58": ("rules",),
     "cryptography": ("chain", "records", "reports"),  # outside records: only to check a mark
+    "defusedxml": ("readers", "watchlists"),
+    "disposable_email_domains": ("rules",),
+    "email_validator": ("rules",),
+    "holidays": ("rules",),
+    "idnumbers": ("rules",),
     "mnemonic": ("chain", "records"),
+    "oxmsg": ("readers",),
     "phonenumbers": ("rules",),
     "platformdirs": ("resources",),
     "publicsuffixlist": ("rules",),
-    "pypdf": ("reports",),
+    "pypdf": ("readers", "reports"),
     "rapidfuzz": ("rules", "watchlists"),
     "reportlab": ("reports",),
     "requests": ("watchlists/update",),
@@ -58,7 +67,10 @@ OUTSIDE_WORLD = {
 }  # fmt: skip
 PURE = {
     "domain": {"msgspec", "rfc8785"},
-    "rules": {"msgspec", "phonenumbers", "publicsuffixlist", "rapidfuzz", "stdnum"},
+    "rules": {
+        "Crypto", "base58", "disposable_email_domains", "email_validator", "holidays", "idnumbers", "msgspec",
+        "phonenumbers", "publicsuffixlist", "rapidfuzz", "stdnum",
+    },
     "chain": {"cryptography", "mnemonic", "msgspec", "rfc8785"},
 }
 CLOCKS = ("datetime.now", "datetime.utcnow", "datetime.today", "date.today")
