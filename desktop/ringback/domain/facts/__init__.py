@@ -40,7 +40,7 @@ from ringback.domain.facts.contact import (
     Referee,
     SecondSource,
 )
-from ringback.domain.facts.exhibit import LARGEST_EXHIBIT, Exhibit
+from ringback.domain.facts.exhibit import LARGEST_EXHIBIT, Exhibit, FileRead, FileSort, Trouble
 from ringback.domain.facts.identity import (
     DocumentSeen,
     Found,
@@ -138,6 +138,8 @@ __all__ = [
     "Exhibit",
     "Expected",
     "Fact",
+    "FileRead",
+    "FileSort",
     "FindingAnswer",
     "FirstLook",
     "FirstLookItem",
@@ -185,6 +187,7 @@ __all__ = [
     "SeenHow",
     "Sent",
     "Statement",
+    "Trouble",
     "VideoPurpose",
     "VideoSession",
     "Worker",
