@@ -68,8 +68,17 @@ OUTSIDE_WORLD = {
 PURE = {
     "domain": {"msgspec", "rfc8785"},
     "rules": {
-        "Crypto", "base58", "disposable_email_domains", "email_validator", "holidays", "idnumbers", "msgspec",
-        "phonenumbers", "publicsuffixlist", "rapidfuzz", "stdnum",
+        "Crypto",
+        "base58",
+        "disposable_email_domains",
+        "email_validator",
+        "holidays",
+        "idnumbers",
+        "msgspec",
+        "phonenumbers",
+        "publicsuffixlist",
+        "rapidfuzz",
+        "stdnum",
     },
     "chain": {"cryptography", "mnemonic", "msgspec", "rfc8785"},
 }

@@ -1,5 +1,6 @@
 """The method as data: all English a person reads, from ``resources``."""
 
+from ringback.playbook.batch import BatchWords, ColumnWords, VerdictText
 from ringback.playbook.checks import CheckWords, OutcomeWords
 from ringback.playbook.countries import CompanyRegister, Country, CountryContact, LegalNote
 from ringback.playbook.forms import Field, FormPage, Input
@@ -12,15 +13,25 @@ from ringback.playbook.questions import (
     Questions,
     ShortCall,
 )
-from ringback.playbook.reading import Edition, Playbook, country_codes, load, load_country, load_prompts
+from ringback.playbook.reading import (
+    Edition,
+    Playbook,
+    country_codes,
+    load,
+    load_batch,
+    load_country,
+    load_prompts,
+)
 from ringback.playbook.rules import RuleWords, Source
 from ringback.playbook.tasks import LadderWords, PlanWords, Sitting, Tasks, TaskWords, VerdictWords
 from ringback.playbook.wrong import Fairness, WrongSituation
 
 __all__ = [
+    "BatchWords",
     "CallFactWords",
     "CallScript",
     "CheckWords",
+    "ColumnWords",
     "CompanyRegister",
     "Country",
     "CountryContact",
@@ -45,10 +56,12 @@ __all__ = [
     "Source",
     "TaskWords",
     "Tasks",
+    "VerdictText",
     "VerdictWords",
     "WrongSituation",
     "country_codes",
     "load",
+    "load_batch",
     "load_country",
     "load_prompts",
 ]

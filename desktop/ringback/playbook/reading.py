@@ -8,6 +8,7 @@ import msgspec
 
 from ringback.domain.severity import Task
 from ringback.playbook.base import Words
+from ringback.playbook.batch import BatchWords
 from ringback.playbook.checks import CheckFile, CheckWords
 from ringback.playbook.countries import Country
 from ringback.playbook.forms import FormPage
@@ -67,6 +68,11 @@ def load() -> Playbook:
         wrong=_read(Wrong, "playbook", "wrong.toml").situation,
         fairness=_read(Fairness, "playbook", "fairness.toml"),
     )
+
+
+def load_batch() -> BatchWords:
+    """The words of payment lists: only their page needs them."""
+    return _read(BatchWords, "playbook", "batch.toml")
 
 
 def load_prompts(pack: str) -> PromptPack:

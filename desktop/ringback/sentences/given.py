@@ -70,7 +70,23 @@ def given(reason: str) -> str | None:
         case "label_taken":
             return _("Another case has the label «{named}». Nothing changed. Choose another.")
         case _:
-            return _key(reason)
+            return _table(reason) or _key(reason)
+
+
+def _table(reason: str) -> str | None:
+    match reason:
+        case "table_too_large":
+            return _("The list is too large, at {where} (most: {number}). Nothing was read. Make it smaller.")
+        case "table_not_text":
+            return _("This list can't be read as text ({where}). Nothing changed. Save it as CSV, UTF-8.")
+        case "table_empty":
+            return _("There is no line to compare in this list. Nothing changed. Choose another file.")
+        case "columns_missing":
+            return _("Say which column holds the names or the accounts. Nothing was compared yet.")
+        case "no_such_column":
+            return _("{where}: there is no «{named}». Nothing was compared. There is: {known}.")
+        case _:
+            return None
 
 
 def _key(reason: str) -> str | None:

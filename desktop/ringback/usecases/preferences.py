@@ -10,9 +10,13 @@ from ringback.resources import home
 
 
 class Preferences(Struct, frozen=True, kw_only=True, omit_defaults=True):
-    """`one_page`: every question of a check at once, for people who know them."""
+    """`one_page`: every question of a check at once, for people who know them.
+
+    `columns`: by a list's header, where each column of it stands.
+    """
 
     one_page: bool = False
+    columns: dict[str, dict[str, int]] = {}
 
 
 def preferences_of(person: PersonId) -> Preferences:

@@ -79,8 +79,13 @@ _DECIMALS |= {"BHD": 3, "IQD": 3, "JOD": 3, "KWD": 3, "LYD": 3, "OMR": 3, "TND":
 """ISO 4217 minor units that are not 2."""
 
 
+def places_of(currency: str) -> int:
+    """How many digits of an amount stand after the mark."""
+    return _DECIMALS.get(currency, 2)
+
+
 def amount(minor: int, currency: str) -> str:
     """`125000` in MYR as ``1,250.00``; exact, whatever the size."""
-    places = _DECIMALS.get(currency, 2)
+    places = places_of(currency)
     whole, part = divmod(minor, 10**places)
     return f"{whole:,}.{part:0{places}}" if places else f"{whole:,}"

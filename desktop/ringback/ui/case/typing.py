@@ -1,5 +1,6 @@
 """A fact being typed: whom it is about, its pages, and the two buttons that go through them."""
 
+from msgspec.structs import replace
 from PySide6.QtCore import QObject, Signal
 
 from ringback.domain.errors import RingbackError
@@ -16,7 +17,7 @@ from ringback.ui.fields import Toggle
 from ringback.usecases import asking, cases
 from ringback.usecases.desk import Gesture
 from ringback.usecases.forms import Values, fact_from
-from ringback.usecases.preferences import Preferences, keep_preferences, preferences_of
+from ringback.usecases.preferences import keep_preferences, preferences_of
 
 WHOM = "about"
 SEVERAL = frozenset({"worker", "referee", "profile", "contact", "access", "device", "screening", "statement"})
@@ -139,7 +140,7 @@ class Typing(QObject):
 
     def _all(self, one_page: bool) -> None:
         self.form.set_one_page(one_page=one_page)
-        keep_preferences(self._person, Preferences(one_page=one_page))
+        keep_preferences(self._person, replace(preferences_of(self._person), one_page=one_page))
         self.say_buttons()
 
     def _cleaned(self) -> None:

@@ -1,0 +1,1 @@
+"""Files from outside, read within bounds; nothing in them is run, opened or fetched."""
