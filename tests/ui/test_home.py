@@ -110,7 +110,7 @@ def test_a_stop_and_an_ending_are_filed(qtbot: QtBot, desk: Desk) -> None:
     table = page.findChild(FiledTable)
     assert table is not None
     with qtbot.waitSignal(page.went) as went:
-        table._open(table.filed.index(0, 0))
+        table._enter(table.filed.index(0, 0))
     assert went.args[0] in {at.Decide(stopped), at.Decide(gone)}
 
 

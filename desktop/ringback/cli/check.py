@@ -5,12 +5,11 @@ from pathlib import Path
 
 from ringback.cli.keys import add_register, opened
 from ringback.cli.say import say, say_json
-from ringback.domain.errors import InputProblem
 from ringback.usecases.batches import (
     ENCODINGS,
     ToldLine,
     compare_list,
-    lines_of,
+    lines_to_compare,
     list_words,
     read_list,
     tell_line,
@@ -46,9 +45,7 @@ def _compare(chosen: argparse.Namespace) -> int:
         me = desk.signer.person.id
         asked = columns_asked(table, chosen.columns)
         columns = asked or columns_for(table, words, me)
-        lines = lines_of(table, columns)
-        if not lines:
-            raise InputProblem("table_empty", where=chosen.file.name)
+        lines = lines_to_compare(table, columns, chosen.file.name)
         told = tuple(tell_line(desk, words, result) for result in compare_list(desk, lines))
         if asked:
             remember(table, columns, me)

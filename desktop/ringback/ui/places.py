@@ -163,6 +163,10 @@ class LeavePractice(Place):
     """Back to one's own register, or to its door."""
 
 
+class PaymentList(Place):
+    """A payment list or a supplier list, held against the cases."""
+
+
 class People(Place):
     """Who has a key."""
 

@@ -94,6 +94,11 @@ def _at_home(place: at.Place, desk: Desk, parent: QWidget) -> QWidget | None:
             from ringback.ui.home.presenter import HomePresenter
 
             return HomePage(HomePresenter(desk), parent)
+        case at.PaymentList():
+            from ringback.ui.batch.page import BatchPage
+            from ringback.ui.batch.presenter import BatchPresenter
+
+            return BatchPage(BatchPresenter(desk), parent=parent)
         case at.People():
             from ringback.ui.people.page import PeoplePage
             from ringback.ui.people.presenter import PeoplePresenter

@@ -19,6 +19,7 @@ from ringback.readers.encodings import ENCODINGS
 from ringback.reports.speaker import masked
 from ringback.rules.batch import compare_lines
 from ringback.rules.batch_lines import Account, Line, Point, Result, State, Vendor, Verdict
+from ringback.rules.normal import compact
 from ringback.text import country_name, worded
 from ringback.usecases.columns import Column, Columns, missing
 from ringback.usecases.desk import Desk
@@ -26,9 +27,13 @@ from ringback.usecases.dues import What, dues
 
 __all__ = [
     "ENCODINGS",
+    "Line",
+    "Result",
+    "Table",
     "ToldLine",
     "compare_list",
     "lines_of",
+    "lines_to_compare",
     "list_words",
     "read_list",
     "tell_line",
@@ -96,6 +101,14 @@ def lines_of(table: Table, columns: Columns) -> tuple[Line, ...]:
             )
         )
     return tuple(found)
+
+
+def lines_to_compare(table: Table, columns: Columns, file: str) -> tuple[Line, ...]:
+    """The same, at least one. Raises InputProblem `columns_missing` or `table_empty`."""
+    lines = lines_of(table, columns)
+    if not lines:
+        raise InputProblem("table_empty", where=file)
+    return lines
 
 
 def _country(text: str) -> str:
@@ -193,7 +206,7 @@ def tell_line(desk: Desk, words: BatchWords, result: Result) -> ToldLine:
     return ToldLine(
         number=line.number,
         name=line.name,
-        account=masked(line.account),
+        account=masked(line.account if "@" in line.account else compact(line.account)),
         amount=line.amount,
         currency=line.currency,
         fits=result.fine,

@@ -74,6 +74,11 @@ def columns_for(table: Table, words: BatchWords, person: PersonId) -> Columns:
     }
 
 
+def known(table: Table, person: PersonId) -> bool:
+    """Whether this person said before what these columns are."""
+    return signature(table) in preferences_of(person).columns
+
+
 def remember(table: Table, columns: Columns, person: PersonId) -> None:
     """By the header's own words, so that the next list of the same bank needs no questions."""
     preferences = preferences_of(person)

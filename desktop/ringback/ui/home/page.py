@@ -16,6 +16,7 @@ from ringback.ui.home.cards import CardGrid, CaseCard
 from ringback.ui.home.presenter import HomePresenter
 from ringback.ui.home.table import FiledTable
 from ringback.ui.home.today import TodayCard
+from ringback.ui.home.ways import WaysCard
 from ringback.ui.keys import Key
 from ringback.ui.page import Page
 from ringback.ui.places import LeavePractice, NewCase, Practice
@@ -83,6 +84,7 @@ class HomePage(Page):
             table.opened.connect(self._open)
         if view.cases and not (view.due or view.cards or view.filed):
             self._add(muted(_("Nothing found. Try a part of the name.")))
+        self._add(WaysCard()).went.connect(self.went)
 
     def _add(self, widget: W) -> W:
         self._column.addWidget(widget)
