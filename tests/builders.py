@@ -144,6 +144,10 @@ def document(fact_id: str = "passport", written: str = "Pham Linh", **more: obje
     )
 
 
+def lines(**more: object) -> f.LinesRead:
+    return _built(f.LinesRead, more, form=f.LineForm.TD3, country="VNM")
+
+
 def registration(fact_id: str = "register", **more: object) -> f.Registration:
     return _built(
         f.Registration,

@@ -24,6 +24,8 @@ PLACES = (
     "character",
     "file",
     "size",
+    "line",
+    "column",
 )
 MORE = (
     "largest",

@@ -250,6 +250,21 @@ WEAK: dict[str, Row] = {
         (P, f.PlaceProof(id="bill", about="party", paper="Bill", shows_name=b.NO)),
         (P, f.PlaceProof(id="bill", about="party", paper="Bill", shows_name=b.YES, country="VN")),
     ),
+    "lines_do_not_hold": Row(
+        (P, b.document(lines=b.lines(failing=(f.LinePart.BORN,)))), (P, b.document(lines=b.lines()))
+    ),
+    "document_disagrees": Row(
+        (P, b.document(born="1994-05-06", lines=b.lines(born="1994-06-05"))),
+        (P, b.document(born="1994-05-06", lines=b.lines(born="1994-05-06"))),
+    ),
+    "document_expired": Row(
+        (P, b.document(expires="2026-03-03", on="2026-03-04")),
+        (P, b.document(expires="2026-03-04", on="2026-03-04")),
+    ),
+    "number_does_not_hold": Row(
+        (COMPANY, b.registration(country="JP", number="5-8356-7825-6247")),
+        (COMPANY, b.registration(country="JP", number="5-8356-7825-6246")),
+    ),
     "referee_mail_free": Row(
         (P, REF, b.contact("ref-mail", "ann@gmail.com", "ref")),
         (P, REF, b.contact("ref-mail", "ann@harbourprint.example", "ref")),

@@ -4,6 +4,7 @@ from ringback.playbook.batch import BatchWords, ColumnWords, VerdictText
 from ringback.playbook.checks import CheckWords, OutcomeWords
 from ringback.playbook.countries import CompanyRegister, Country, CountryContact, LegalNote
 from ringback.playbook.forms import Field, FormPage, Input
+from ringback.playbook.numbers import Numbers, NumberWords
 from ringback.playbook.prompts import PromptPack, PromptWords
 from ringback.playbook.questions import (
     CallFactWords,
@@ -43,6 +44,8 @@ __all__ = [
     "LadderWords",
     "LegalNote",
     "LookItem",
+    "NumberWords",
+    "Numbers",
     "OutcomeWords",
     "PlanWords",
     "Playbook",

@@ -12,6 +12,7 @@ from ringback.playbook.batch import BatchWords
 from ringback.playbook.checks import CheckFile, CheckWords
 from ringback.playbook.countries import Country
 from ringback.playbook.forms import FormPage
+from ringback.playbook.numbers import Numbers
 from ringback.playbook.prompts import PromptPack
 from ringback.playbook.questions import Questions
 from ringback.playbook.rules import RuleWords, Source
@@ -44,6 +45,7 @@ class Playbook(Words, frozen=True, kw_only=True):
     """Labels of choices: name of the enumeration, then its value."""
     wrong: tuple[WrongSituation, ...]
     fairness: Fairness
+    numbers: Numbers
 
     @property
     def version(self) -> int:
@@ -67,6 +69,7 @@ def load() -> Playbook:
         words=_read(dict[str, dict[str, str]], "playbook", "words.toml"),
         wrong=_read(Wrong, "playbook", "wrong.toml").situation,
         fairness=_read(Fairness, "playbook", "fairness.toml"),
+        numbers=_read(Numbers, "playbook", "numbers.toml"),
     )
 
 

@@ -13,6 +13,7 @@ from ringback.domain.facts import (
     Evidence,
     FindingAnswer,
     FirstLook,
+    LinesRead,
     LiveWork,
     LoginReview,
     Party,
@@ -96,11 +97,21 @@ def _document(fact: DocumentSeen, speaker: Speaker) -> str:
     ending = _("ends in {last}").format(last=fact.last_three[-3:]) if fact.last_three else ""
     expires = _("valid until {day}").format(day=fact.expires) if fact.expires else ""
     altered = _("looked changed") if fact.looks_altered else ""
+    lines = _lines(fact.lines, speaker) if fact.lines else ""
+    number = speaker.label_of(fact.number.result) if fact.number else ""
     observer = _("also seen by {name}").format(name=fact.second_observer) if fact.second_observer else ""
     sent = speaker.label_of(fact.matches_sent)
     where = place("", fact.country)
     name = speaker.name(fact.name)
-    return joined(fact.document, where, name, ending, expires, sent, altered, fact.name_explained, observer)
+    seen = (fact.document, where, name, ending, expires, lines, number, sent, altered)
+    return joined(*seen, fact.name_explained, observer)
+
+
+def _lines(lines: LinesRead, speaker: Speaker) -> str:
+    if not lines.failing:
+        return _("its lines hold")
+    parts = joined(*(speaker.label_of(part) for part in lines.failing))
+    return _("its lines do not hold: {parts}").format(parts=parts)
 
 
 def _work(fact: AnyFact, speaker: Speaker) -> Said | None:

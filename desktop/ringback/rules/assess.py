@@ -15,6 +15,7 @@ from ringback.rules.calls import calls
 from ringback.rules.contacts import contacts
 from ringback.rules.identity import identity
 from ringback.rules.links import links
+from ringback.rules.papers import papers
 from ringback.rules.payment import payment
 from ringback.rules.payout import payout
 from ringback.rules.place import place
@@ -28,7 +29,7 @@ RULES_VERSION = 1
 
 Rule = Callable[[Case, Surroundings], Iterator[Finding]]
 RULES: tuple[Rule, ...] = (
-    told, links, identity, contacts, calls, video, payment, payout, place, access, rechecks, answers,
+    told, links, identity, papers, contacts, calls, video, payment, payout, place, access, rechecks, answers,
 )  # fmt: skip
 
 

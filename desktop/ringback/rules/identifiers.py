@@ -39,9 +39,8 @@ def _of(fact: object, case: Case) -> Iterator[Identifier]:
             yield from _profile(fact)
         case Payee():
             yield from _payee(fact)
-        case DocumentSeen() if fact.last_three and fact.born:
-            value = f"{fact.country}:{normal.compact(fact.last_three)}:{fact.born}"
-            yield from _made(IdentifierKind.DOCUMENT, value, fact.id, f"{fact.document} …{fact.last_three}")
+        case DocumentSeen():
+            yield from _document(fact)
         case Device():
             yield from _made(IdentifierKind.DELIVERY, normal.text(fact.deliver_to), fact.id, fact.deliver_to)
         case Registration() if fact.number:
@@ -50,6 +49,19 @@ def _of(fact: object, case: Case) -> Iterator[Identifier]:
         case Statement() if _CV.search(fact.source):
             for digest in text_prints(fact.words):
                 yield from _made(IdentifierKind.TEXT, digest, fact.id, fact.source)
+
+
+def _document(document: DocumentSeen) -> Iterator[Identifier]:
+    """By the keyed print of its number; by its last three with the birth date where nobody typed it whole."""
+    lines, number = document.lines, document.number
+    last = document.last_three or (lines.last_three if lines else "")
+    shown = f"{document.document} …{last or (number.last_three if number else '')}"
+    if last and document.born:
+        value = f"{document.country}:{normal.compact(last)}:{document.born}"
+        yield from _made(IdentifierKind.DOCUMENT, value, document.id, shown)
+    prints = {read.number_print for read in (lines, number) if read is not None}
+    for found in sorted(prints - {""}):
+        yield from _made(IdentifierKind.DOCUMENT, f"print:{found}", document.id, shown)
 
 
 def _made(

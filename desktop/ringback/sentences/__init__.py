@@ -7,6 +7,7 @@ from ringback.domain.errors import InputProblem, ListProblem, RecordsProblem, Re
 from ringback.sentences.given import document, given
 from ringback.sentences.refused import refused_approval, refused_call, refused_case
 from ringback.sentences.register import disk, register
+from ringback.sentences.typed import typed
 from ringback.text import _
 
 
@@ -29,7 +30,7 @@ def _words(error: RingbackError) -> str | None:
             case_words = refused_case(error.reason) or refused_call(error.reason)
             return case_words or refused_approval(error.reason)
         case InputProblem():
-            return document(error.reason) or given(error.reason)
+            return document(error.reason) or given(error.reason) or typed(error.reason)
         case RecordsProblem():
             return register(error.reason) or disk(error.reason)
         case ListProblem():

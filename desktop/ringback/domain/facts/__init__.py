@@ -52,6 +52,7 @@ from ringback.domain.facts.identity import (
     SeenHow,
     Sent,
 )
+from ringback.domain.facts.lines import LineForm, LinePart, LinesRead, NumberRead, NumberResult
 from ringback.domain.facts.money import (
     BankAnswer,
     BankWords,
@@ -149,10 +150,15 @@ __all__ = [
     "HeardHow",
     "Learned",
     "Level",
+    "LineForm",
+    "LinePart",
+    "LinesRead",
     "LiveWork",
     "LoginReview",
     "MapFinding",
     "Name",
+    "NumberRead",
+    "NumberResult",
     "Party",
     "PartySort",
     "Payee",

@@ -1,11 +1,9 @@
 """Documents seen, registers looked up, places and lists (task 3)."""
 
 from enum import StrEnum
-from typing import Annotated
-
-from msgspec import Meta
 
 from ringback.domain.facts.base import Fact, Name
+from ringback.domain.facts.lines import LastThree, LinesRead, NumberRead
 from ringback.domain.ids import Country, Day, FactId, Line, Month, Text
 from ringback.domain.job import Answer
 
@@ -35,13 +33,16 @@ class DocumentSeen(Fact, frozen=True, kw_only=True, tag="document_seen"):
     """Passport, licence, identity card ... in their words."""
     country: Country = ""
     name: Name
-    last_three: Annotated[str, Meta(max_length=3)] = ""
+    last_three: LastThree = ""
     born: Day = ""
     expires: Day = ""
     place_on_it: Line = ""
     how: SeenHow
     matches_sent: Sent = Sent.NOT_SENT
     looks_altered: bool = False
+    lines: LinesRead | None = None
+    number: NumberRead | None = None
+    """A national or tax number on it, if somebody typed one to see whether it holds."""
     name_explained: Text = ""
     """What explains a difference between the names, if there is one, and how that was seen."""
     on: Day = ""
