@@ -5,6 +5,7 @@ from pathlib import Path
 
 from ringback.cli.keys import add_register, opened
 from ringback.cli.say import say, say_json
+from ringback.cli.typed import add_kinds
 from ringback.usecases.batches import (
     ENCODINGS,
     ToldLine,
@@ -18,8 +19,11 @@ from ringback.usecases.columns import Column, columns_asked, columns_for, rememb
 
 
 def add_verbs(verbs: "argparse._SubParsersAction[argparse.ArgumentParser]") -> None:
-    check = verbs.add_parser("check", help="hold a list against your cases; exit 1 if something does not fit")
-    kinds = check.add_subparsers(dest="kind", required=True, metavar="WHAT")
+    check = verbs.add_parser(
+        "check", help="a list, a number or a document's lines; exit 1 if it does not fit"
+    )
+    kinds = check.add_subparsers(dest="kind_of_check", required=True, metavar="WHAT")
+    add_kinds(kinds)
     for name, words in (
         ("batch", "a payment list: is each line paid to an approved account?"),
         ("suppliers", "a supplier list: does each supplier have a case and an approved account?"),

@@ -21,5 +21,7 @@ def typed(reason: str) -> str | None:
             return _("Sign {column} can't stand in such a number. Use A to Z and 0 to 9.")
         case "number_sort":
             return _("This kind of number is not known. Nothing was kept. Choose another kind.")
+        case "number_sort_unknown":
+            return _("Say which number it is. Kinds known for this country: {named}.")
         case _:
             return None

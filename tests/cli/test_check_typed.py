@@ -1,0 +1,82 @@
+"""`check mrz` and `check number`: exit codes, JSON, and no whole number anywhere in what is said."""
+
+import io
+import json
+from pathlib import Path
+
+import pytest
+
+from ringback.cli import run_verb
+from tests.rules.mrz_samples import passport
+
+LINES = passport(number="C1234567")
+
+
+def _run(
+    monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str], typed: str, *arguments: str
+) -> tuple[int, str]:
+    monkeypatch.setattr("sys.stdin", io.StringIO(typed))
+    code = run_verb(["check", *arguments])
+    said = capsys.readouterr()
+    assert "1234567" not in said.out + said.err
+    return code, said.out + said.err
+
+
+@pytest.mark.parametrize(
+    ("typed", "code", "words"),
+    [
+        (LINES, 0, "All check digits hold."),
+        (LINES.replace("940506", "940507"), 1, "Birth date"),
+        ("hello", 2, "the length of no document"),
+        ("", 2, "There are no lines yet"),
+    ],
+)
+def test_lines(
+    monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str], typed: str, code: int, words: str
+) -> None:
+    told, said = _run(monkeypatch, capsys, typed, "mrz")
+    assert told == code
+    assert words in said
+
+
+@pytest.mark.parametrize(
+    ("country", "kind", "typed", "code", "words"),
+    [
+        ("SG", "nric", "S1234567D\n", 0, "the check digit fits"),
+        ("sg", "NRIC", "S1234567E", 1, "does not fit"),
+        ("MY", "nric", "770305-02-1234", 0, "no check digit"),
+        ("JP", "my_number", "123456789018", 2, "My Number may only be asked"),
+        ("SG", "nric", "\n", 2, "no number yet"),
+        ("SG", "", "S1234567D", 2, "uen, nric"),
+        ("BR", "cpf", "1", 2, "Say which number"),
+    ],
+)
+def test_number(  # a row of the table
+    monkeypatch: pytest.MonkeyPatch,
+    capsys: pytest.CaptureFixture[str],
+    country: str,
+    kind: str,
+    typed: str,
+    code: int,
+    words: str,
+) -> None:
+    told, said = _run(monkeypatch, capsys, typed, "number", "--country", country, "--kind", kind)
+    assert told == code
+    assert words in said
+
+
+def test_json_and_a_file(
+    monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str], tmp_path: Path
+) -> None:
+    file = tmp_path / "lines.txt"
+    file.write_text(LINES, encoding="utf-8")
+    code, said = _run(monkeypatch, capsys, "", "mrz", "--file", str(file), "--json")
+    told = json.loads(said)
+    assert code == 0
+    assert (told["holds"], told["kept"]["last_three"], told["kept"]["form"]) == (True, "567", "td3")
+    assert told["slips"] == []
+    file.write_bytes(b"\xff\xfe\x00")
+    code, said = _run(monkeypatch, capsys, "", "mrz", "--file", str(file))
+    assert code == 2
+    code, said = _run(monkeypatch, capsys, "", "mrz", "--file", str(tmp_path / "none"))
+    assert code == 2
