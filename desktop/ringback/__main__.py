@@ -13,6 +13,10 @@ if TYPE_CHECKING:
 def main() -> int:
     """The exit code: 0 done, 1 the answer is no, 2 the input can't be used."""
     arguments = sys.argv[1:]
+    if arguments[:1] == ["--read-one-file"]:
+        from ringback.readers.inside import main as read_one_file  # a frozen program is its own child
+
+        read_one_file(*arguments[1:2])
     if not arguments or arguments == ["--practice"]:
         return start(practice=bool(arguments)).run()
     from ringback.cli import run_verb  # the verbs are only for the command line

@@ -12,6 +12,7 @@ from ringback.cli import run_verb
 from ringback.domain.document import schema
 from ringback.records import opening
 from ringback.records.slots import Cost
+from tests.readers import making
 
 CASES = Path(__file__).parents[1] / "cases"
 FINDING = {"rule", "severity", "task", "about", "sentence", "why", "honest_reasons", "clears", "source"}
@@ -162,3 +163,33 @@ def test_a_reader_that_goes_away_is_no_error() -> None:
     command = f"'{sys.executable}' -m ringback schema | head -c 10"
     done = subprocess.run(command, shell=True, capture_output=True, text=True, check=False, timeout=60)  # noqa: S602
     assert "Traceback" not in done.stderr
+
+
+def test_read_says_what_a_file_says_and_its_facts_fit_a_case(
+    tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    content = making.mail("Please pay to account 0071 000 123 999.", Reply_To="<thief@elsewhere.example>")
+    path = making.put(tmp_path, "request.eml", content)
+    assert run_verb(["read", str(path)]) == 0
+    said = capsys.readouterr().out
+    assert "An answer goes to: thief@elsewhere.example" in said
+    assert "From the request, never to be rung: 0071 000 123 999" in said
+    told = json_of(capsys, "read", str(path), "--json")
+    assert isinstance(told, dict)
+    assert [fact["kind"] for fact in told["facts"]] == ["exhibit", "mail_read"]
+    case = json.loads((CASES / "k01-2-after-calls.json").read_bytes())
+    case["facts"] += told["facts"]
+    document = making.put(tmp_path, "case.json", json.dumps(case).encode())
+    assert run_verb(["assess", str(document)]) == 0
+
+
+def test_read_says_why_it_could_not_and_prints_what_it_could(
+    tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    path = making.put(tmp_path, "cut.jpg", making.photo()[:9_000])
+    assert run_verb(["read", str(path)]) == 2
+    said = capsys.readouterr()
+    assert "Made: 2024-01-02 03:04" in said.out
+    assert said.err.startswith("cut.jpg could not be read, because it, or a part of it, is damaged")
+    assert run_verb(["read", str(tmp_path / "nowhere.pdf")]) == 2
+    assert "can't be read" in capsys.readouterr().err

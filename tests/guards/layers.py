@@ -27,7 +27,7 @@ MAY_IMPORT: dict[str, set[str]] = {
     "ui": {"domain", "usecases"} | LEAVES,
     "cli": {"domain", "usecases"} | LEAVES,
     "app": BELOW_USECASES | LEAVES | {"ui", "usecases"},
-    "__main__": {"app", "cli"},
+    "__main__": {"app", "cli", "readers"},
 }
 
 EVERYWHERE = {"msgspec"}
@@ -44,6 +44,7 @@ OWNERS: dict[str, tuple[str, ...]] = {
     "holidays": ("rules",),
     "idnumbers": ("rules",),
     "mnemonic": ("chain", "records"),
+    "olefile": ("readers",),
     "oxmsg": ("readers",),
     "phonenumbers": ("rules",),
     "platformdirs": ("resources",),

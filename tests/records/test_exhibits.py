@@ -11,9 +11,9 @@ import pytest
 
 from ringback.domain.errors import InputProblem, RecordsProblem
 from ringback.domain.facts import LARGEST_EXHIBIT
+from ringback.domain.runnable import can_run
 from ringback.records.exhibits import CHUNK
 from ringback.records.register import Register
-from ringback.records.runnable import can_run
 from tests.records.making import CaseWork, unlocked
 
 

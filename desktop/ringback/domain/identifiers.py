@@ -29,6 +29,8 @@ class Owner(StrEnum):
     REFEREE = "referee"
     PAYEE = "payee"
     MAIN_LINE = "main_line"
+    REQUEST = "request"
+    """From a request to change the account: it makes no link, as our own lines are quoted there too."""
 
 
 class Identifier(Struct, frozen=True, order=True):

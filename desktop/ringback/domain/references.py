@@ -10,7 +10,9 @@ from ringback.domain.facts import (
     BankAnswer,
     Call,
     Contact,
+    Exhibit,
     FindingAnswer,
+    MailRead,
     Party,
     Payee,
     Payment,
@@ -22,6 +24,7 @@ from ringback.domain.ids import FactId
 
 _ANYBODY = (Party, Worker, Referee, Payee)
 _PEOPLE = (Party, Worker)
+_OF_ANYTHING = frozenset({"exhibit", "evidence", "screening", "mail_read"})
 RUNG: dict[Purpose, tuple[type, ...]] = {
     Purpose.REFERENCE: (Referee,),
     Purpose.MAIN_LINE: (Party, Worker),
@@ -50,6 +53,8 @@ def _named(fact: AnyFact) -> Iterator[tuple[str, FactId, tuple[type, ...]]]:
         yield "payee", fact.payee, (Payee,)
     if isinstance(fact, Payee) and fact.replaces:
         yield "replaces", fact.replaces, (Payee,)
+    if isinstance(fact, MailRead):
+        yield "exhibit", fact.exhibit, (Exhibit,)
     if isinstance(fact, FindingAnswer) and fact.by_fact:
         yield "by_fact", fact.by_fact, (object,)
 
@@ -59,7 +64,11 @@ def _about(fact: AnyFact) -> tuple[type, ...]:
         return RUNG[fact.purpose]
     if isinstance(fact, Contact):
         return _ANYBODY
-    return (object,) if fact.__struct_config__.tag in {"exhibit", "evidence", "screening"} else _PEOPLE
+    return (
+        (object,)
+        if fact.__struct_config__.tag in {"exhibit", "evidence", "screening", "mail_read"}
+        else _PEOPLE
+    )
 
 
 _FIRST = {"party": 0, "worker": 1, "referee": 2, "payee": 3, "contact": 4}

@@ -14,7 +14,7 @@ from ringback.domain.cleanliness import cleaned
 from ringback.domain.errors import InputProblem, RecordsProblem
 from ringback.domain.facts import LARGEST_EXHIBIT
 from ringback.domain.ids import CaseId
-from ringback.records.runnable import can_run
+from ringback.domain.runnable import START, can_run
 from ringback.records.vault import Vault
 
 CHUNK = 1024 * 1024
@@ -64,7 +64,7 @@ class Exhibits:
         digest, size, place, start = sha256(), 0, 0, b""
         with self._vault.store.atomic():
             while chunk := file.read(CHUNK):
-                start = start or chunk[:8]
+                start = start or chunk[:START]
                 digest.update(chunk)
                 size += len(chunk)
                 if size > before.st_size:

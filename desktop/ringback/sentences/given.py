@@ -45,6 +45,8 @@ def given(reason: str) -> str | None:
     match reason:
         case "file_unreadable":
             return _("{where} can't be read: {why}. Nothing changed. Check the name and the folder.")
+        case "file_not_read":
+            return _("{where} could not be read, because {why}. The file itself is as it was.")
         case "file_missing":
             return _("{where} is not there. Nothing changed. Check the name and the folder.")
         case "file_is_folder":

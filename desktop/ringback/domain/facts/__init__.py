@@ -53,6 +53,7 @@ from ringback.domain.facts.identity import (
     Sent,
 )
 from ringback.domain.facts.lines import LineForm, LinePart, LinesRead, NumberRead, NumberResult
+from ringback.domain.facts.mail import Asked, Judged, MailRead
 from ringback.domain.facts.money import (
     BankAnswer,
     BankWords,
@@ -116,6 +117,7 @@ AnyFact = (
     | Reply
     | Quoted
     | Exhibit
+    | MailRead
 )
 
 __all__ = [
@@ -123,6 +125,7 @@ __all__ = [
     "Access",
     "AnswerHow",
     "AnyFact",
+    "Asked",
     "BankAnswer",
     "BankWords",
     "Call",
@@ -148,6 +151,7 @@ __all__ = [
     "Given",
     "Heard",
     "HeardHow",
+    "Judged",
     "Learned",
     "Level",
     "LineForm",
@@ -155,6 +159,7 @@ __all__ = [
     "LinesRead",
     "LiveWork",
     "LoginReview",
+    "MailRead",
     "MapFinding",
     "Name",
     "NumberRead",
