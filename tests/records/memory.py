@@ -50,6 +50,9 @@ class MemoryStore:
         self.lines.pop(chain, None)
         self.notes = {key: note for key, note in self.notes.items() if key[1] != chain}
 
+    def settle(self) -> None:
+        pass
+
     def sound(self) -> bool:
         return True
 

@@ -6,6 +6,7 @@ from pathlib import Path
 import msgspec
 
 from ringback.cli.documents import print_told
+from ringback.cli.inbox import add_inbox
 from ringback.cli.keys import add_register, add_second, again, opened, second
 from ringback.cli.say import say, say_json, write_file
 from ringback.domain.errors import InputProblem
@@ -45,6 +46,7 @@ def add_verbs(verbs: "argparse._SubParsersAction[argparse.ArgumentParser]") -> N
     given.add_argument("--out", type=Path, help="a file; without it, stdout")
     add_register(given)
     given.set_defaults(run=_export)
+    add_inbox(kinds)
     _add_signing(kinds)
 
 

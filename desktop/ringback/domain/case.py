@@ -108,6 +108,11 @@ class Case(Struct, frozen=True, dict=True):
         return current[-1] if current else None
 
     @property
+    def not_taken_on(self) -> bool:
+        """Kept only to be noticed again: an inbox, or a case that ended without a decision."""
+        return self.ended is not None or self.way is ev.Way.INBOX
+
+    @property
     def decision(self) -> Decision | None:
         return self.decisions[-1] if self.decisions else None
 

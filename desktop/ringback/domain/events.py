@@ -169,6 +169,8 @@ class Ending(StrEnum):
     WITHDREW = "withdrew"
     WENT_QUIET = "went_quiet"
     NOT_NEEDED = "not_needed"
+    NOT_TAKEN_ON = "not_taken_on"
+    """Turned down; also what an applicant's inbox ends with."""
 
 
 class CaseEnded(Event, frozen=True, kw_only=True, tag="case.ended"):

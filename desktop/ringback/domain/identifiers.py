@@ -50,6 +50,8 @@ class Sighting(Struct, frozen=True):
     label: str
     owner: Owner
     fact: FactId
+    not_taken_on: bool = False
+    """Whether that case is about somebody the firm did not take on."""
 
 
 Sightings = Mapping[tuple[IdentifierKind, str], tuple[Sighting, ...]]

@@ -39,6 +39,8 @@ class CaseErased(BookEvent, frozen=True, kw_only=True, tag="case.erased"):
     case: CaseId
     head: Line
     """The case's newest link: whoever has a copy can still see that it was this one."""
+    label: Line = ""
+    """So that no later case is called the same."""
     why: Text = ""
 
 

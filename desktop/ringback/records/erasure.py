@@ -23,16 +23,28 @@ def erase_entry(  # what is erased, by whom, when, why
         vault.store.erase(case_id, seq)
         ledger.write_book(EntryErased(case=case_id, seq=seq, why=why), signer, now)
         ledger.refold(case_id)
+    vault.store.settle()
 
 
 def erase_case(
     vault: Vault, ledger: Ledger, case_id: CaseId, signer: Signer, *, now: Moment, why: str
 ) -> None:
-    head = ledger.folded(case_id).link
+    """Key, entries, files, drafts and projections go together; only the register's chain says it was there.
+
+    Raises RecordsProblem `no_such_case`.
+    """
+    folded = ledger.folded(case_id)
     with ledger.change():
         vault.store.drop(case_id)
-        ledger.write_book(CaseErased(case=case_id, head=head, why=why), signer, now)
+        gone = CaseErased(case=case_id, head=folded.link, label=folded.case.label, why=why)
+        ledger.write_book(gone, signer, now)
     ledger.forget(case_id)
+    vault.store.settle()
+
+
+def labels_gone(book: Book) -> tuple[str, ...]:
+    """What erased cases were called."""
+    return tuple(entry.event.label for entry in book.erased if isinstance(entry.event, CaseErased))
 
 
 def of_case(book: Book, case_id: CaseId) -> Sequence[BookEntry]:

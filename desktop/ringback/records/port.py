@@ -113,6 +113,9 @@ class Store(Protocol):
     def drop(self, chain: str) -> None:
         """Everything of a chain is gone: entries, blobs and projections."""
 
+    def settle(self) -> None:
+        """What was dropped or erased is in no file beside the store either."""
+
     def sound(self) -> bool:
         """Whether the store finds its own structure in order."""
 

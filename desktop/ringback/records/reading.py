@@ -56,12 +56,13 @@ class OpenRegister:
         return self._ledger.book.public
 
     def next_label(self, year: int) -> str:
-        """RB-2026-0001: one more than the highest of that year."""
+        """RB-2026-0001: one more than the highest of that year, erased ones included."""
         start = f"RB-{year}-"
+        labels = [summary.label for summary in self._ledger.summaries.values()]
         taken = [
-            int(summary.label[len(start) :])
-            for summary in self._ledger.summaries.values()
-            if summary.label.startswith(start) and summary.label[len(start) :].isdecimal()
+            int(label[len(start) :])
+            for label in (*labels, *erasure.labels_gone(self._ledger.book))
+            if label.startswith(start) and label[len(start) :].isdecimal()
         ]
         return f"{start}{max(taken, default=0) + 1:04}"
 
@@ -72,6 +73,10 @@ class OpenRegister:
         """In the order the cases were opened."""
         known = self._ledger.summaries
         return tuple(known[case] for case in self._ledger.book.cases if case in known)
+
+    def summary(self, case_id: CaseId) -> Summary | None:
+        """The line of one case, or None for one that is not here."""
+        return self._ledger.summaries.get(case_id)
 
     def case(self, case_id: CaseId) -> Case:
         return self._ledger.folded(case_id).case

@@ -77,6 +77,9 @@ class SqliteStore:
         ):
             self._db.run(statement, (chain,))
 
+    def settle(self) -> None:
+        self._db.run("PRAGMA wal_checkpoint(TRUNCATE)")
+
     def sound(self) -> bool:
         try:
             return self._db.rows("PRAGMA integrity_check(1)") == [("ok",)]

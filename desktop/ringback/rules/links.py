@@ -26,17 +26,21 @@ _SHARED = {
 def links(case: Case, around: Surroundings) -> Iterator[Finding]:
     for (rule, first), (found, seen) in _by_finding(around).items():
         del first
-        cases = sorted({(sighting.label, sighting.case) for sighting in seen})
+        cases = sorted({(sighting.label, sighting.case, sighting.not_taken_on) for sighting in seen})
         yield noticed(
             rule,
             found.fact,
-            shared_with=tuple(case_id for _, case_id in cases),
+            shared_with=tuple(case_id for _, case_id, _ in cases),
             who=who(case, getattr(case.facts.get(found.fact), "about", None)),
             thing=found.shown,
-            other=", ".join(f"case {label}" for label, _ in cases),
+            other=", ".join(_called(label, not_taken_on=gone) for label, _, gone in cases),
         )
     yield from _documents_of_two(case, around)
     yield from _referee_here(case, around)
+
+
+def _called(label: str, *, not_taken_on: bool) -> str:
+    return f"case {label} (somebody you did not take on)" if not_taken_on else f"case {label}"
 
 
 def _by_finding(around: Surroundings) -> dict[tuple[str, str], tuple[Identifier, list[Sighting]]]:

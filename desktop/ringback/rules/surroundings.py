@@ -75,5 +75,6 @@ def _sightings(
     seen: defaultdict[tuple[IdentifierKind, str], list[Sighting]] = defaultdict(list)
     for case_id, label, other in others:
         for found in identifiers(other):
-            seen[found.kind, found.value].append(Sighting(case_id, label, found.owner, found.fact))
+            sighting = Sighting(case_id, label, found.owner, found.fact, other.not_taken_on)
+            seen[found.kind, found.value].append(sighting)
     return {key: tuple(sightings) for key, sightings in seen.items()}

@@ -69,6 +69,12 @@ def given(reason: str) -> str | None:
             return _("«{named}» is not a number. It is kept as you typed it. Write digits only.")
         case "form_incomplete":
             return _("Something is missing or does not fit. What you typed is kept. Look again.")
+        case "nothing_to_match":
+            return _("There is nothing to notice them by yet. Add a number, an address or a document.")
+        case "day_has_gone":
+            return _("{named} is not a day to come. Nothing was kept yet. Choose a later one.")
+        case "erase_unasked":
+            return _("Erasing can't be undone. Nothing was erased. Add {where} to say that you are sure.")
         case "label_taken":
             return _("Another case has the label «{named}». Nothing changed. Choose another.")
         case _:

@@ -4,8 +4,11 @@ from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field
 from datetime import datetime
 
+from msgspec.structs import replace
+
 from ringback.domain.case import Case
-from ringback.domain.events import AnyEvent
+from ringback.domain.events import AnyEvent, Ending
+from ringback.domain.identifiers import Sighting
 from ringback.domain.ids import CaseId, PersonId
 from ringback.domain.independence import Index
 from ringback.domain.moment import Moment
@@ -36,7 +39,14 @@ class Desk:
     def surroundings(self, case_id: CaseId | None, case: Case) -> Surroundings:
         """What rules may know besides the case: the day, and where else its identifiers were seen."""
         seen = self.register.sightings(identifiers(case), except_case=case_id)
-        return Surroundings(today=self.clock().day(), sightings=seen, case=case)
+        told = {key: tuple(map(self._told, sightings)) for key, sightings in seen.items()}
+        return Surroundings(today=self.clock().day(), sightings=told, case=case)
+
+    def _told(self, sighting: Sighting) -> Sighting:
+        """With whether that case is about somebody who was not taken on."""
+        summary = self.register.summary(sighting.case)
+        gone = summary is not None and summary.decision in set(Ending)
+        return replace(sighting, not_taken_on=True) if gone else sighting
 
     def assess(self, case_id: CaseId) -> Assessment:
         case = self.case(case_id)

@@ -192,6 +192,7 @@ def decision_words(desk: Desk, decision: str) -> str:
             Ending.WITHDREW: _("They withdrew"),
             Ending.WENT_QUIET: _("They went quiet"),
             Ending.NOT_NEEDED: _("Not needed"),
+            Ending.NOT_TAKEN_ON: _("Not taken on"),
         }[Ending(decision)]
     return worded(desk.playbook.tasks.outcome[Outcome(decision)].title)
 

@@ -4,6 +4,7 @@ from datetime import date
 
 from ringback.domain.case import Case
 from ringback.domain.checks import CHECKS
+from ringback.domain.events import Ending, Way
 from ringback.domain.findings import OpenCheck
 from ringback.domain.ids import PersonId
 from ringback.domain.progress import open_checks
@@ -74,6 +75,8 @@ def _work(case: Case) -> str:
 def _decision(case: Case) -> str:
     if case.ended is not None:
         return case.ended.ending.value
+    if case.way is Way.INBOX:
+        return Ending.NOT_TAKEN_ON.value
     decision = case.decision
     return decision.event.outcome.value if decision is not None and decision.signed else ""
 

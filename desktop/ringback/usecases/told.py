@@ -45,12 +45,12 @@ def found_in(desk: Desk, case: Case, text: str) -> tuple[FoundLine, ...]:
     region = case.party.country if case.party else ""
     known = {contact.value for contact in case.of(Contact)} | {payee.account for payee in case.of(Payee)}
     return tuple(
-        FoundLine(one.sort, one.value, _sort_words(desk, one.sort), one.value in known)
+        FoundLine(one.sort, one.value, sort_words(desk, one.sort), one.value in known)
         for one in pull_out(cleaned(text), region)
     )
 
 
-def _sort_words(desk: Desk, sort: str) -> str:
+def sort_words(desk: Desk, sort: str) -> str:
     if sort == ACCOUNT:
         return _("Account")
     if sort == WALLET:
