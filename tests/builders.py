@@ -243,6 +243,19 @@ def device(fact_id: str = "laptop", about: str = "party", **more: object) -> f.D
     )
 
 
+def seen_from(*countries: tuple[str, int], **more: object) -> f.SignIns:
+    """An export that adds up to so many days in each country."""
+    seen = tuple(f.CountrySeen(country=country, times=days, days=days) for country, days in countries)
+    total = sum(days for _country, days in countries)
+    return _built(
+        f.SignIns, more, first="2026-02-01", last="2026-03-01", times=total, days=total, countries=seen
+    )
+
+
+def login_review(seen: f.SignIns | None = None, **more: object) -> f.LoginReview:
+    return _built(f.LoginReview, more, id="review", by="Ken", seen=seen)
+
+
 def answer(fact_id: str, check: str, outcome: str, about: str | None = None) -> f.CheckAnswer:
     return f.CheckAnswer(id=fact_id, check=check, outcome=outcome, about=about)
 

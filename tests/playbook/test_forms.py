@@ -10,8 +10,8 @@ from ringback.domain.facts import AnyFact, CallFact
 from ringback.domain.ids import Country, Day, Month
 from ringback.playbook import Field, FormPage, Input, Playbook
 
-FILLED = {"id", "about", "payee", "replaces", "rules", "kind"}
-"""The app knows these itself."""
+FILLED = {"id", "about", "payee", "replaces", "rules", "kind", "seen"}
+"""The app knows these itself; `seen` is read from a file."""
 READ_OFF = {"document_seen": {"lines", "number"}}
 """Made from what was typed, which is itself not kept."""
 FORMS = (

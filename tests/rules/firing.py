@@ -41,6 +41,7 @@ def _spoke(fact_id: str, contact: str, *said: f.Heard) -> f.Call:
     return b.call(fact_id, contact, heard=said)
 
 
+LEAP = f.FarApart(before="VN", after="US", minutes=40, on="2026-02-03")
 LINE = b.found("ref-line", "+65 6123 4567", "ref")
 WORKER, COMPANY = b.worker(), b.company()
 VIDEO_DIFFERENT = b.video("second", purpose=f.VideoPurpose.SECOND, same_person=f.SamePerson.DIFFERENT)
@@ -330,7 +331,18 @@ WEAK: dict[str, Row] = {
         _other(b.device(deliver_to="14 Le Loi, Hue")),
     ),
     "access_not_ready": Row((P, b.access(how_to_cut="")), (P, b.access())),
-    "sign_in_odd": _by_answer("sign_ins", "odd_not_asked_yet", "other_country_explained"),
+    "sign_in_odd": Row(
+        (P, b.login_review(b.seen_from(("VN", 9), ("US", 2)))),
+        (P, b.login_review(b.seen_from(("VN", 10), ("US", 1)))),
+    ),
+    "sign_in_far_apart": Row(
+        (P, b.login_review(b.seen_from(("VN", 9), ("US", 1), far_apart=1, soonest=LEAP))),
+        (P, b.login_review(b.seen_from(("VN", 9), ("US", 1)))),
+    ),
+    "sign_in_long_days": Row(
+        (P, b.login_review(b.seen_from(("VN", 9), longest_day=19, long_days=3))),
+        (P, b.login_review(b.seen_from(("VN", 9), longest_day=19, long_days=2))),
+    ),
     "remote_tool": _by_answer("remote_control", "tool_on_firm_device", "none_seen"),
 }
 

@@ -125,6 +125,11 @@ def _as(person: tuple[str, str, str], row: tuple[AnyFact, ...]) -> Assessment:
             case f.Payee(country="VN"):
                 own = fact.holder.written == "PHAM LINH"
                 changed.append(replace(fact, holder=b.name(account) if own else fact.holder, country=country))
+            case f.LoginReview(seen=f.SignIns() as seen):
+                there = tuple(
+                    replace(one, country=country) if one.country == "VN" else one for one in seen.countries
+                )
+                changed.append(replace(fact, seen=replace(seen, countries=there)))
             case _:
                 changed.append(fact)
     return b.assessed(*changed)

@@ -8,6 +8,7 @@ from ringback.cli.check import add_verbs as add_check
 from ringback.cli.documents import add_verbs as add_documents
 from ringback.cli.erase import add_verbs as add_erase
 from ringback.cli.files import add_verbs as add_files
+from ringback.cli.places import add_place
 from ringback.cli.registers import add_verbs as add_registers
 from ringback.cli.reports import add_verbs as add_reports
 from ringback.cli.say import fail
@@ -41,7 +42,16 @@ def _parser() -> argparse.ArgumentParser:
     )
     parser.add_argument("--practice", action="store_true", help="open the window on a practice register")
     verbs = parser.add_subparsers(title="verbs", dest="verb", required=True, metavar="VERB")
-    parts = (add_documents, add_files, add_cases, add_check, add_reports, add_registers, add_erase)
+    parts = (
+        add_documents,
+        add_files,
+        add_cases,
+        add_check,
+        add_place,
+        add_reports,
+        add_registers,
+        add_erase,
+    )
     for add_verbs in parts:
         add_verbs(verbs)
     return parser

@@ -4,6 +4,7 @@ import argparse
 from pathlib import Path
 
 from ringback.cli.keys import add_register, opened
+from ringback.cli.places import add_sign_ins
 from ringback.cli.say import say, say_json
 from ringback.cli.typed import add_kinds
 from ringback.usecases.batches import (
@@ -40,6 +41,7 @@ def add_verbs(verbs: "argparse._SubParsersAction[argparse.ArgumentParser]") -> N
         listed.add_argument("--json", action="store_true", help="for a program to read")
         add_register(listed)
         listed.set_defaults(run=_compare)
+    add_sign_ins(kinds)
 
 
 def _compare(chosen: argparse.Namespace) -> int:

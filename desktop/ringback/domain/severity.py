@@ -91,7 +91,14 @@ _BY_SEVERITY: dict[Severity, dict[Task, tuple[str, ...]]] = {
         Task.REFERENCES: ("referee_mail_free", "referee_domain_lookalike", "referee_knows_paper_only"),
         Task.VIDEO: ("prompt_odd", "phrase_failed", "second_voice", "missed_calls"),
         Task.MONEY: ("country_differs", "payee_name_near", "paid_before_approval", "invoice_differs"),
-        Task.ACCESS: ("delivery_shared", "access_not_ready", "sign_in_odd", "remote_tool"),
+        Task.ACCESS: (
+            "delivery_shared",
+            "access_not_ready",
+            "sign_in_odd",
+            "sign_in_far_apart",
+            "sign_in_long_days",
+            "remote_tool",
+        ),
     },
     Severity.NOTE: {Task.TOLD: ("internet_number", "crypto_offered"), Task.ACCESS: ("vpn_seen",)},
 }

@@ -5,6 +5,7 @@ from ringback.playbook.checks import CheckWords, OutcomeWords
 from ringback.playbook.countries import CompanyRegister, Country, CountryContact, LegalNote
 from ringback.playbook.forms import Field, FormPage, Input
 from ringback.playbook.numbers import Numbers, NumberWords
+from ringback.playbook.places import Places, Spot
 from ringback.playbook.prompts import PromptPack, PromptWords
 from ringback.playbook.questions import (
     CallFactWords,
@@ -21,9 +22,12 @@ from ringback.playbook.reading import (
     load,
     load_batch,
     load_country,
+    load_places,
     load_prompts,
+    load_sign_ins,
 )
 from ringback.playbook.rules import RuleWords, Source
+from ringback.playbook.signins import SignInWords
 from ringback.playbook.tasks import LadderWords, PlanWords, Sitting, Tasks, TaskWords, VerdictWords
 from ringback.playbook.wrong import Fairness, WrongSituation
 
@@ -47,6 +51,7 @@ __all__ = [
     "NumberWords",
     "Numbers",
     "OutcomeWords",
+    "Places",
     "PlanWords",
     "Playbook",
     "PromptPack",
@@ -55,8 +60,10 @@ __all__ = [
     "Questions",
     "RuleWords",
     "ShortCall",
+    "SignInWords",
     "Sitting",
     "Source",
+    "Spot",
     "TaskWords",
     "Tasks",
     "VerdictText",
@@ -66,5 +73,7 @@ __all__ = [
     "load",
     "load_batch",
     "load_country",
+    "load_places",
     "load_prompts",
+    "load_sign_ins",
 ]

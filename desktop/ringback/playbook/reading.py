@@ -13,9 +13,11 @@ from ringback.playbook.checks import CheckFile, CheckWords
 from ringback.playbook.countries import Country
 from ringback.playbook.forms import FormPage
 from ringback.playbook.numbers import Numbers
+from ringback.playbook.places import Places
 from ringback.playbook.prompts import PromptPack
 from ringback.playbook.questions import Questions
 from ringback.playbook.rules import RuleWords, Source
+from ringback.playbook.signins import SignInWords
 from ringback.playbook.tasks import Tasks
 from ringback.playbook.wrong import Fairness, Wrong, WrongSituation
 from ringback.resources import path
@@ -81,6 +83,16 @@ def load_batch() -> BatchWords:
 def load_prompts(pack: str) -> PromptPack:
     """The pack an edition names, as ``playbook.edition.prompts`` does."""
     return _read(PromptPack, "prompts", f"{pack}.toml")
+
+
+def load_places() -> Places:
+    """Time zones and distances of every country; read when somebody asks."""
+    return _read(Places, "places.toml")
+
+
+def load_sign_ins() -> SignInWords:
+    """What the columns of a sign-in export are called; read when one is."""
+    return _read(SignInWords, "playbook", "signins.toml")
 
 
 def load_country(code: str) -> Country | None:

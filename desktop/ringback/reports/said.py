@@ -27,6 +27,7 @@ from ringback.domain.facts import (
     Registration,
     Reply,
     Screening,
+    SignIns,
     Statement,
     Worker,
 )
@@ -156,8 +157,20 @@ def _access(fact: AnyFact, speaker: Speaker) -> Said | None:
             return Said(_("Device"), _device(fact, speaker))
         case LoginReview():
             starts = _("from {day}").format(day=fact.starts_on) if fact.starts_on else ""
-            return Said(_("Weekly look at sign-ins"), joined(fact.by, starts, fact.words))
+            return Said(_("Weekly look at sign-ins"), joined(fact.by, starts, fact.words, _seen(fact.seen)))
     return None
+
+
+def _seen(seen: SignIns | None) -> str:
+    """The numbers of an export; the list was never kept."""
+    if seen is None or not seen.times:
+        return ""
+    words = _("{times} sign-ins on {days} days, {first} to {last}, from {countries}")
+    countries = ", ".join(f"{one.country} ({one.days})" for one in seen.countries) or "?"
+    told = words.format(
+        times=seen.times, days=seen.days, first=seen.first, last=seen.last, countries=countries
+    )
+    return joined(told, _("longest day {hours} hours").format(hours=seen.longest_day))
 
 
 def _device(fact: Device, speaker: Speaker) -> str:

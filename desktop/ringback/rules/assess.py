@@ -20,6 +20,7 @@ from ringback.rules.payment import payment
 from ringback.rules.payout import payout
 from ringback.rules.place import place
 from ringback.rules.rechecks import rechecks
+from ringback.rules.sign_ins import sign_ins
 from ringback.rules.surroundings import Surroundings
 from ringback.rules.told import told
 from ringback.rules.video import video
@@ -29,7 +30,8 @@ RULES_VERSION = 1
 
 Rule = Callable[[Case, Surroundings], Iterator[Finding]]
 RULES: tuple[Rule, ...] = (
-    told, links, identity, papers, contacts, calls, video, payment, payout, place, access, rechecks, answers,
+    told, links, identity, papers, contacts, calls, video, payment, payout, place, access,
+    sign_ins, rechecks, answers,
 )  # fmt: skip
 
 

@@ -78,7 +78,7 @@ def given(reason: str) -> str | None:
         case "label_taken":
             return _("Another case has the label «{named}». Nothing changed. Choose another.")
         case _:
-            return _table(reason) or _key(reason)
+            return _table(reason) or _sign_ins(reason) or _key(reason)
 
 
 def _table(reason: str) -> str | None:
@@ -93,6 +93,28 @@ def _table(reason: str) -> str | None:
             return _("Say which column holds the names or the accounts. Nothing was compared yet.")
         case "no_such_column":
             return _("{where}: there is no «{named}». Nothing was compared. There is: {known}.")
+        case _:
+            return None
+
+
+def _sign_ins(reason: str) -> str | None:
+    match reason:
+        case "sign_ins_no_time":
+            return _("No column with times was found among: {where}. Nothing was read. Say which it is.")
+        case "sign_ins_bad_time":
+            return _("{where}: «{named}» can't be read as a time. Nothing was read. Mend it or leave it out.")
+        case "sign_ins_no_zone":
+            return _("{where} says no time zone. Nothing was read. Say in which zone the times are.")
+        case "sign_ins_day_order":
+            return _("{where}: {named} can be two days. Nothing was read. Say if the day comes first.")
+        case "sign_ins_several":
+            return _("This list holds several accounts: {named}. Nothing was counted. Choose one.")
+        case "sign_ins_nobody":
+            return _("There is no sign-in of «{named}» here. Nothing was counted. Look at its spelling.")
+        case "unknown_zone":
+            return _("«{named}» is not a time zone. Nothing changed. Write it as Asia/Tokyo or +09:00.")
+        case "unknown_country":
+            return _("«{named}» is not a country we know. Nothing changed. Write two letters, such as VN.")
         case _:
             return None
 

@@ -2,11 +2,14 @@
 
 from ringback.domain.facts.access import (
     Access,
+    CountrySeen,
     Device,
+    FarApart,
     Level,
     LoginReview,
     Preset,
     Recipient,
+    SignIns,
 )
 from ringback.domain.facts.answers import (
     AnswerHow,
@@ -136,12 +139,14 @@ __all__ = [
     "CheckMissed",
     "Comparison",
     "Contact",
+    "CountrySeen",
     "Device",
     "DocumentSeen",
     "Evidence",
     "Exhibit",
     "Expected",
     "Fact",
+    "FarApart",
     "FileRead",
     "FileSort",
     "FindingAnswer",
@@ -197,6 +202,7 @@ __all__ = [
     "SecondSource",
     "SeenHow",
     "Sent",
+    "SignIns",
     "Statement",
     "Trouble",
     "VideoPurpose",

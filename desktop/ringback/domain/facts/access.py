@@ -1,6 +1,9 @@
 """The access card, devices and where they go (task 7)."""
 
 from enum import StrEnum
+from typing import Annotated
+
+from msgspec import Meta, Struct
 
 from ringback.domain.facts.base import Fact
 from ringback.domain.ids import Country, Day, FactId, Line, Text
@@ -64,9 +67,57 @@ class Device(Fact, frozen=True, kw_only=True, tag="device"):
     words: Text = ""
 
 
+Count = Annotated[int, Meta(ge=0, le=1_000_000)]
+
+
+class CountrySeen(Struct, frozen=True, kw_only=True, forbid_unknown_fields=True):
+    """How often, and on how many days, an account was used from a country."""
+
+    country: Country
+    times: Count
+    days: Count
+
+
+class FarApart(Struct, frozen=True, kw_only=True, forbid_unknown_fields=True):
+    """Two countries, one after the other, sooner than anybody travels; `on` is the day of the second."""
+
+    before: Country
+    after: Country
+    minutes: Count
+    on: Day = ""
+
+
+class SignIns(Struct, frozen=True, kw_only=True, forbid_unknown_fields=True, omit_defaults=True):
+    """What an account's sign-ins add up to: a few numbers. The list itself is not kept.
+
+    Days are those of the place they say they are in. `longest_day` is in hours, breaks left out.
+    """
+
+    account: Line = ""
+    first: Day = ""
+    last: Day = ""
+    times: Count = 0
+    days: Count = 0
+    countries: tuple[CountrySeen, ...] = ()
+    """Most days first; sign-ins whose country the file does not say are in none of them."""
+    devices: Count = 0
+    new_devices: Count = 0
+    """First seen after the first week of the file."""
+    addresses: Count = 0
+    longest_day: Annotated[int, Meta(ge=0, le=25)] = 0
+    long_days: Count = 0
+    far_apart: Count = 0
+    soonest: FarApart | None = None
+    left_out: Count = 0
+    """Failed tries, programs at work, and sign-ins over a VPN as the system marked them."""
+
+
 class LoginReview(Fact, frozen=True, kw_only=True, tag="login_review"):
-    """That the weekly look at sign-ins is arranged, and by whom."""
+    """That the weekly look at sign-ins is arranged, by whom, and what an export added up to."""
 
     by: Line
     starts_on: Day = ""
     words: Text = ""
+    about: FactId | None = None
+    """Whose sign-ins; empty where all who work on the case are meant."""
+    seen: SignIns | None = None
