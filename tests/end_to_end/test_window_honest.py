@@ -138,7 +138,7 @@ def see_the_document(me: Hands) -> None:
     me.save()
     me.fill("Name on it", WHO)
     me.picture("document")
-    for _page in range(5):
+    for _page in range(6):
         me.save()
     me.wait_for("Which list did you search")
 

@@ -23,6 +23,10 @@ class Input(StrEnum):
     TOGGLE = "toggle"
     NUMBER = "number"
     AMOUNT = "amount"
+    PRINTED_LINES = "printed_lines"
+    """The machine-readable lines of a document; what is typed becomes a LinesRead and is not kept."""
+    ID_NUMBER = "id_number"
+    """A national or tax number; what is typed becomes a NumberRead and is not kept."""
 
 
 class Field(Words, frozen=True, kw_only=True):

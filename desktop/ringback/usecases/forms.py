@@ -66,11 +66,21 @@ def _value(field: Field, typed: str, values: Values) -> object:
             return _number(field, typed)
         case Input.AMOUNT:
             return _minor(field, typed, values.get("currency", ""))
+        case Input.PRINTED_LINES | Input.ID_NUMBER:
+            return _read_off(field, typed)
         case Input.LINES:
             lines = [line.strip() for line in typed.splitlines() if line.strip()]
             return [{"written": line} for line in lines] if field.name == "also_known_as" else lines
         case _:
             return typed
+
+
+def _read_off(field: Field, typed: str) -> object:
+    """What the field made of what was typed; never the lines or the number themselves."""
+    try:
+        return msgspec.json.decode(typed, type=dict[str, Any])
+    except msgspec.MsgspecError as error:
+        raise InputProblem("form_incomplete", where=field.name, why="") from error
 
 
 def _number(field: Field, typed: str) -> int:
@@ -109,6 +119,8 @@ def _shown(tree: dict[str, Any], field: Field) -> str:
     for part in field.name.split("."):
         value = value.get(part, "") if isinstance(value, dict) else ""
     match value:
+        case dict() if field.input in {Input.PRINTED_LINES, Input.ID_NUMBER}:
+            return msgspec.json.encode(value).decode()
         case bool():
             return "yes" if value else ""
         case list() | tuple():

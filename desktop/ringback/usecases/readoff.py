@@ -93,6 +93,23 @@ def tell_number(
     return ToldNumber(holds=holds, refused=False, words=_of_number(told, playbook), kept=kept)
 
 
+def lines_kept(kept: LinesRead, playbook: Playbook) -> tuple[str, ...]:
+    """What is still known of lines that were typed before."""
+    parts = ", ".join(worded(playbook.label(part)) for part in kept.failing)
+    held = _("These did not hold: {parts}.").format(parts=parts) if parts else _("All check digits hold.")
+    words = _("Read before: {form}, {name}, number ends in {last}. The lines themselves are not kept.")
+    form = worded(playbook.label(kept.form))
+    return words.format(form=form, name=kept.name, last=kept.last_three), held
+
+
+def number_kept(kept: NumberRead, playbook: Playbook) -> tuple[str, ...]:
+    """What is still known of a number that was typed before."""
+    words = _("Read before: {name}, ends in {last}. The number itself is not kept.")
+    named = playbook.numbers.kind.get(kept.sort)
+    name = worded(named.name) if named else kept.sort
+    return words.format(name=name, last=kept.last_three), worded(playbook.label(kept.result)) + "."
+
+
 def sorts_for(country: str) -> tuple[Kind, ...]:
     """The kinds to choose from: the country's, or all of them."""
     return kinds_of(country) or tuple(KINDS.values())
@@ -112,6 +129,13 @@ def sort_label(kind: Kind, playbook: Playbook) -> str:
     words = playbook.numbers.kind[kind.sort]
     place = _("European Union") if kind.country == "EU" else country_name(kind.country)
     return _("{place}: {number}").format(place=place, number=worded(words.name))
+
+
+def sort_asked(sort: str, playbook: Playbook) -> tuple[str, ...]:
+    """How the number looks and of whom it may be asked; common knowledge, so "check this" stands with it."""
+    words = playbook.numbers.kind[sort]
+    look = _("It has {look}.").format(look=worded(words.look))
+    return look, _("{asked} (Common knowledge; check this.)").format(asked=worded(words.asked))
 
 
 def _print(printer: Printer | None, country: str, number: str) -> str:

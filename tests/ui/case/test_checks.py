@@ -65,7 +65,7 @@ def test_a_typed_check_goes_page_by_page(desk: Desk, case_id: CaseId, host: Page
     visit.save()
     visit.type("Name on it", "TANAKA KENJI")
     visit.type("Born on", "3 Feb 1990")
-    for _page in range(5):
+    for _page in range(6):
         visit.save()
     seen = desk.case(case_id).of(DocumentSeen)
     assert [(one.name.written, one.born, one.how.value, one.about) for one in seen] == [

@@ -6,6 +6,7 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 from ringback.text import _, worded
 from ringback.ui import reading
 from ringback.ui.cards import Card
+from ringback.ui.case.readoff import READ_OFF, IdNumberField, make_read_off
 from ringback.ui.case.rows import SHORT, clean, fill, make_row, text_of, unreadable
 from ringback.ui.choices import ChoiceRow
 from ringback.ui.fields import LineField, PickField
@@ -137,7 +138,11 @@ class FactForm(QWidget):
         label, hint = worded(field.label), worded(field.hint)
         options = choices_of(self._desk.playbook, self._asked.kind, name) if sort == "choice" else ()
         quiet = optional and sort != "toggle"
-        row = make_row(sort, _("{label} (optional)").format(label=label) if quiet else label, hint, options)
+        words = _("{label} (optional)").format(label=label) if quiet else label
+        if sort in READ_OFF:
+            row: Row = make_read_off(sort, words, self._desk, hint)
+        else:
+            row = make_row(sort, words, hint, options)
         row.changed.connect(self._changed)
         if isinstance(row, LineField):
             row.submitted.connect(self.submitted)
@@ -161,6 +166,9 @@ class FactForm(QWidget):
         return tuple(at for at, page in enumerate(self._asked.pages) if page in wanted)
 
     def _show(self) -> None:
+        number, country = self.rows.get("number"), self.rows.get("country")
+        if isinstance(number, IdNumberField) and country is not None:
+            number.heed(text_of(country))
         shown = self._shown()
         self._step = min(self._step, len(shown) - 1)
         for at, card in enumerate(self._cards):

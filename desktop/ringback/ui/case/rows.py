@@ -4,6 +4,7 @@ from datetime import date
 
 from ringback.domain.cleanliness import cleaned
 from ringback.text import _
+from ringback.ui.case.readoff import ReadOffField
 from ringback.ui.choices import ChoiceRow
 from ringback.ui.countries import CountryField
 from ringback.ui.dates import DateField, MonthField
@@ -70,6 +71,8 @@ def fill(row: Row, text: str) -> None:
 def unreadable(row: Row) -> str:
     """Why what is typed can't be used, or nothing."""
     match row:
+        case ReadOffField():
+            return row.unreadable()
         case DateField() if row.unreadable():
             return _("This day can't be read. Write it like 2025-03-31.")
         case MonthField() if row.unreadable():
