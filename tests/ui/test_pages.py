@@ -27,7 +27,7 @@ BEFORE = (
     at.Practice(),
 )
 DOORS = (at.Unlock(), at.Recover())
-INSIDE = (at.Home(), at.People(), at.AddPerson(), at.ChangePassphrase(), at.PaymentList())
+INSIDE = (at.Home(), at.People(), at.AddPerson(), at.ChangePassphrase(), at.PaymentList(), at.Inbox())
 SIZES = (QSize(1280, 720), QSize(580, 360))  # the second: what the rail leaves of 640x360, 200 %
 
 

@@ -163,6 +163,16 @@ class LeavePractice(Place):
     """Back to one's own register, or to its door."""
 
 
+class Inbox(Place):
+    """Somebody not taken on, to be kept until a day."""
+
+
+class Kept(Place):
+    """What is kept of somebody, and erasing it; no case pane stands beside it."""
+
+    kept: CaseId
+
+
 class PaymentList(Place):
     """A payment list or a supplier list, held against the cases."""
 

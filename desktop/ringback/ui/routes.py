@@ -21,7 +21,8 @@ def make_page(place: at.Place, desk: Desk | None, own_path: Path, parent: QWidge
     """The page of a place. `desk` is there for every place but the doors and NewCase."""
     page = _door(place, own_path, parent) or _open_to_all(place, desk, parent)
     if page is None and desk is not None:
-        page = _at_home(place, desk, parent) or _of_case(place, desk, parent)
+        page = _at_home(place, desk, parent) or _other_way_in(place, desk, parent)
+        page = page or _of_case(place, desk, parent)
     if page is None:
         raise LookupError(place)
     return page
@@ -94,11 +95,6 @@ def _at_home(place: at.Place, desk: Desk, parent: QWidget) -> QWidget | None:
             from ringback.ui.home.presenter import HomePresenter
 
             return HomePage(HomePresenter(desk), parent)
-        case at.PaymentList():
-            from ringback.ui.batch.page import BatchPage
-            from ringback.ui.batch.presenter import BatchPresenter
-
-            return BatchPage(BatchPresenter(desk), parent=parent)
         case at.People():
             from ringback.ui.people.page import PeoplePage
             from ringback.ui.people.presenter import PeoplePresenter
@@ -114,6 +110,26 @@ def _at_home(place: at.Place, desk: Desk, parent: QWidget) -> QWidget | None:
             from ringback.ui.people.presenter import PeoplePresenter
 
             return ChangePassphrasePage(PeoplePresenter(desk), parent)
+        case _:
+            return None
+
+
+def _other_way_in(place: at.Place, desk: Desk, parent: QWidget) -> QWidget | None:
+    match place:
+        case at.PaymentList():
+            from ringback.ui.batch.page import BatchPage
+            from ringback.ui.batch.presenter import BatchPresenter
+
+            return BatchPage(BatchPresenter(desk), parent=parent)
+        case at.Inbox():
+            from ringback.ui.inbox.page import InboxPage
+
+            return InboxPage(desk, parent)
+        case at.Kept():
+            from ringback.ui.kept.page import KeptPage
+            from ringback.ui.kept.presenter import KeptPresenter
+
+            return KeptPage(KeptPresenter(desk, place.kept), place.kept, parent=parent)
         case _:
             return None
 

@@ -31,8 +31,9 @@ class Stage:
         self.mark(place)
 
     def mark(self, place: at.Place | None) -> None:
-        """In the rail; a case belongs to home."""
-        self._window.rail.set_current(at.Home() if hasattr(place, "case") else place)
+        """In the rail; a case belongs to home, and so do the other ways in."""
+        home = hasattr(place, "case") or isinstance(place, at.PaymentList | at.Inbox | at.Kept)
+        self._window.rail.set_current(at.Home() if home else place)
 
     def show_panes(self, place: at.Place | None) -> None:
         """Both panes of a case, made anew; none beside any other place."""

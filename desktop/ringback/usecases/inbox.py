@@ -8,6 +8,7 @@ from functools import partial
 from msgspec import Struct
 
 from ringback.domain import events as ev
+from ringback.domain.case import Case
 from ringback.domain.cleanliness import cleaned
 from ringback.domain.errors import InputProblem
 from ringback.domain.facts import (
@@ -25,8 +26,9 @@ from ringback.domain.facts import (
     Statement,
 )
 from ringback.domain.ids import CaseId, Country, Day
-from ringback.rules.extract import WALLET, pull_out
-from ringback.text import _
+from ringback.reports.speaker import masked
+from ringback.rules.extract import ACCOUNT, WALLET, pull_out
+from ringback.text import _, country_name, worded
 from ringback.usecases.desk import Desk, DeskGround
 from ringback.usecases.told import FoundLine, sort_words, split
 
@@ -141,3 +143,29 @@ def _document(applicant: Applicant, name: Name, today: Day) -> Iterator[Document
             how=SeenHow.COPY,
             on=today,
         )
+
+
+def kept_lines(desk: Desk, case: Case) -> tuple[str, ...]:
+    """What is kept of somebody, a line each; accounts by their end."""
+    return tuple(line for fact in case.facts.values() if (line := _kept_line(desk, fact)))
+
+
+def _kept_line(desk: Desk, fact: AnyFact) -> str:
+    label = desk.playbook.label
+    match fact:
+        case Party():
+            return " · ".join(filter(None, (fact.work, country_name(fact.country) if fact.country else "")))
+        case Contact():
+            return f"{worded(label(fact.channel))}: {fact.value}"
+        case Payee():
+            sort = WALLET if fact.sort is PayeeSort.CRYPTO else ACCOUNT
+            return f"{sort_words(desk, sort)}: {masked(fact.account)}"
+        case DocumentSeen():
+            ends = _("ends in {last}").format(last=fact.last_three) if fact.last_three else ""
+            born = _("born {day}").format(day=fact.born) if fact.born else ""
+            where = country_name(fact.country) if fact.country else ""
+            return " · ".join(filter(None, (fact.document, where, ends, born)))
+        case Statement():
+            return _("Their own words, {n} letters").format(n=len(fact.words))
+        case _:
+            return ""

@@ -1,10 +1,11 @@
 """What home shows and where each thing on it leads."""
 
+from ringback.domain.events import Way
 from ringback.domain.ids import CaseId
 from ringback.domain.severity import Task
 from ringback.domain.verdict import Outcome
 from ringback.text import _
-from ringback.ui.places import CaseTask, Decide, PayeePlace, Place, task_place
+from ringback.ui.places import CaseTask, Decide, Kept, PayeePlace, Place, task_place
 from ringback.ui.theme import Kind
 from ringback.usecases.desk import Desk
 from ringback.usecases.dues import What
@@ -41,6 +42,8 @@ class HomePresenter:
 
     def case_place(self, case: CaseId) -> Place:
         """Where opening a case leads: the task that comes next."""
+        if self._desk.case(case).way is Way.INBOX:
+            return Kept(case)
         summary = next(s for s in self._desk.register.summaries() if s.case == case)
         return task_place(case, first_task(summary))
 
@@ -51,6 +54,8 @@ def due_place(line: DueLine) -> Place:
             return PayeePlace(line.case)
         case What.RECHECK:
             return CaseTask(line.case, Task.ACCESS)
+        case What.ERASE:
+            return Kept(line.case)
         case _:
             return Decide(line.case)
 
