@@ -171,6 +171,21 @@ def prompts(count: int, mark: f.PromptMark | None = f.PromptMark.DID_IT) -> tupl
     return tuple(f.Prompt(prompt=f"prompt-{n}", family=f"family-{n}", mark=mark) for n in range(count))
 
 
+def file(fact_id: str = "file", name: str = "cv.pdf", *, sha256: str = "a" * 64, **read: object) -> f.Exhibit:
+    """A PDF that was read; `read` is what it says of itself."""
+    said = f.FileRead(**({"sort": f.FileSort.PDF} | read))  # type: ignore[arg-type]
+    return f.Exhibit(id=fact_id, about="party", name=name, sha256=sha256, size=9, read=said)
+
+
+def mail(fact_id: str = "mail", **more: object) -> f.MailRead:
+    """A mail as it should be: from the address the case knows, confirmed, an answer going back to it."""
+    sender = "billing@harbour-print.example"
+    return _built(f.MailRead, more, id=fact_id, exhibit="file", from_address=sender, judged=PASSED)
+
+
+PASSED = f.Judged(by="mx.our-firm.example", spf="pass", dkim="pass", dmarc="pass")
+
+
 def video(fact_id: str = "video", about: str = "party", **more: object) -> f.VideoSession:
     return _built(
         f.VideoSession,

@@ -45,6 +45,7 @@ LEAP = f.FarApart(before="VN", after="US", minutes=40, on="2026-02-03")
 LINE = b.found("ref-line", "+65 6123 4567", "ref")
 WORKER, COMPANY = b.worker(), b.company()
 VIDEO_DIFFERENT = b.video("second", purpose=f.VideoPurpose.SECOND, same_person=f.SamePerson.DIFFERENT)
+KNOWN = b.contact("known", "billing@harbour-print.example")
 BORN = {"last_three": "123", "born": "1994-05-06", "country": "VN"}
 SENTENCE = "I built the whole order system of a harbour print shop alone within five very long months."
 
@@ -235,6 +236,27 @@ WEAK: dict[str, Row] = {
     "vouched_by_contractor": _by_answer("recommended_friend", "by_a_contractor", "by_somebody_we_know_well"),
     "middleman_thin": _by_answer("middleman", "upload_only", "checked_live"),
     "website_thin": _by_answer("website_age", "young_or_copied", "no_website"),
+    "file_shared": Row(
+        (P, b.file(sha256="b" * 64)),
+        (P, replace(b.file(sha256="b" * 64), ours=True)),
+        _other(b.file(sha256="b" * 64)),
+    ),
+    "mail_answer_elsewhere": Row(
+        (P, b.file(), b.mail(reply_to="thief@elsewhere.example")),
+        (P, b.file(), b.mail(reply_to="office@mail.harbour-print.example")),
+    ),
+    "mail_domain_lookalike": Row(
+        (P, KNOWN, b.file(), b.mail(from_address="billing@harbour-prlnt.example")),
+        (P, KNOWN, b.file(), b.mail(from_address="billing@kedai-siti.example")),
+    ),
+    "mail_not_confirmed": Row(
+        (P, b.file(), b.mail(judged=f.Judged(spf="fail", dmarc="fail"))),
+        (P, b.file(), b.mail(judged=f.Judged(spf="fail", dkim="pass"))),
+    ),
+    "mail_other_account": Row(
+        (P, b.payee(), b.file(), b.mail(asked=(f.Asked("account", "99887766"),))),
+        (P, b.payee(), b.file(), b.mail(asked=(f.Asked("account", "0071-000123456"),))),
+    ),
     "name_differs": Row(
         (P, b.document(written="Nguyen Van Tam")),
         (P, b.document(written="Nguyen Van Tam", name_explained="Change of name, court paper seen live")),
@@ -347,6 +369,17 @@ WEAK: dict[str, Row] = {
 }
 
 NOTES: dict[str, Row] = {
+    "file_other_name": Row(
+        (P, b.file(author="Linh Pham", last_author="Tran Van Hung")),
+        (P, b.file(author="PHAM Linh", last_author="Windows User")),
+    ),
+    "file_from_elsewhere": Row(
+        (P, b.file(offset="+09:00", place="35.69,139.69")), (P, b.file(offset="+07:00", place="16.46,107.60"))
+    ),
+    "mail_new_sender": Row(
+        (P, KNOWN, b.file(), b.mail(from_address="anna@harbour-print.example")),
+        (P, KNOWN, b.file(), b.mail()),
+    ),
     "internet_number": Row(
         (P, b.contact("phone", "050-1234-5678", about="party")), (P, b.contact("phone", "+84 24 3825 1234"))
     ),

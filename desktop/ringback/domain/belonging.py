@@ -29,6 +29,7 @@ _BY_KIND = {
     "payee": Task.MONEY,
     "bank_answer": Task.MONEY,
     "payment": Task.MONEY,
+    "mail_read": Task.MONEY,
     "access": Task.ACCESS,
     "device": Task.ACCESS,
     "login_review": Task.ACCESS,

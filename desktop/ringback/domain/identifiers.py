@@ -20,6 +20,8 @@ class IdentifierKind(StrEnum):
     COMPANY = "company"
     TEXT = "text"
     """A digest of a whole sentence of their own text."""
+    FILE = "file"
+    """The SHA-256 of a file they sent."""
 
 
 class Owner(StrEnum):

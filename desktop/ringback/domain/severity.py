@@ -78,6 +78,7 @@ _BY_SEVERITY: dict[Severity, dict[Task, tuple[str, ...]]] = {
             "vouched_by_contractor",
             "middleman_thin",
             "website_thin",
+            "file_shared",
         ),
         Task.IDENTITY: (
             "name_differs",
@@ -90,7 +91,16 @@ _BY_SEVERITY: dict[Severity, dict[Task, tuple[str, ...]]] = {
         ),
         Task.REFERENCES: ("referee_mail_free", "referee_domain_lookalike", "referee_knows_paper_only"),
         Task.VIDEO: ("prompt_odd", "phrase_failed", "second_voice", "missed_calls"),
-        Task.MONEY: ("country_differs", "payee_name_near", "paid_before_approval", "invoice_differs"),
+        Task.MONEY: (
+            "country_differs",
+            "payee_name_near",
+            "paid_before_approval",
+            "invoice_differs",
+            "mail_answer_elsewhere",
+            "mail_domain_lookalike",
+            "mail_not_confirmed",
+            "mail_other_account",
+        ),
         Task.ACCESS: (
             "delivery_shared",
             "access_not_ready",
@@ -100,7 +110,11 @@ _BY_SEVERITY: dict[Severity, dict[Task, tuple[str, ...]]] = {
             "remote_tool",
         ),
     },
-    Severity.NOTE: {Task.TOLD: ("internet_number", "crypto_offered"), Task.ACCESS: ("vpn_seen",)},
+    Severity.NOTE: {
+        Task.TOLD: ("internet_number", "crypto_offered", "file_other_name", "file_from_elsewhere"),
+        Task.MONEY: ("mail_new_sender",),
+        Task.ACCESS: ("vpn_seen",),
+    },
 }
 
 SEVERITY: dict[str, Severity] = {

@@ -16,6 +16,7 @@ from ringback.domain.facts import (
     LinesRead,
     LiveWork,
     LoginReview,
+    MailRead,
     Party,
     PlaceProof,
     PointsPut,
@@ -130,10 +131,17 @@ def _work(fact: AnyFact, speaker: Speaker) -> Said | None:
         case BankAnswer():
             words = joined(speaker.label_of(fact.answer), fact.name_shown, fact.words)
             return Said(_("What the bank said"), words, joined(_("the bank"), fact.on))
+        case MailRead():
+            return Said(_("Mail about the account"), _mail(fact), joined(_("the mail itself"), fact.date))
         case Evidence():
             claim = speaker.label_of(fact.claim) if fact.claim else ""
             return Said(_("Evidence"), joined(claim, fact.words), joined(fact.source, fact.on))
     return None
+
+
+def _mail(fact: MailRead) -> str:
+    answer = _("an answer goes to {address}").format(address=fact.reply_to) if fact.reply_to else ""
+    return joined(fact.from_name, fact.from_address, answer, fact.subject)
 
 
 def _live_work(fact: LiveWork, speaker: Speaker) -> str:

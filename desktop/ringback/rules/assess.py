@@ -13,8 +13,10 @@ from ringback.rules.access import access
 from ringback.rules.answers import answers
 from ringback.rules.calls import calls
 from ringback.rules.contacts import contacts
+from ringback.rules.files import files
 from ringback.rules.identity import identity
 from ringback.rules.links import links
+from ringback.rules.mail import mail
 from ringback.rules.papers import papers
 from ringback.rules.payment import payment
 from ringback.rules.payout import payout
@@ -30,7 +32,7 @@ RULES_VERSION = 1
 
 Rule = Callable[[Case, Surroundings], Iterator[Finding]]
 RULES: tuple[Rule, ...] = (
-    told, links, identity, papers, contacts, calls, video, payment, payout, place, access,
+    told, files, links, identity, papers, contacts, calls, video, payment, payout, mail, place, access,
     sign_ins, rechecks, answers,
 )  # fmt: skip
 

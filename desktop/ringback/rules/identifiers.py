@@ -11,9 +11,12 @@ from ringback.domain.facts import (
     Contact,
     Device,
     DocumentSeen,
+    Exhibit,
+    MailRead,
     Payee,
     PayeeSort,
     Profile,
+    Provenance,
     Referee,
     Registration,
     Statement,
@@ -46,6 +49,17 @@ def _of(fact: object, case: Case) -> Iterator[Identifier]:
         case Registration() if fact.number:
             value = f"{fact.country}:{normal.compact(fact.number)}"
             yield from _made(IdentifierKind.COMPANY, value, fact.id, fact.number)
+        case _:
+            yield from _sent(fact, case)
+
+
+def _sent(fact: object, case: Case) -> Iterator[Identifier]:
+    """Their words and files."""
+    match fact:
+        case Exhibit() if not fact.ours:
+            yield from _file(fact)
+        case MailRead():
+            yield from _asked(fact, case)
         case Statement() if _CV.search(fact.source):
             for digest in text_prints(fact.words):
                 yield from _made(IdentifierKind.TEXT, digest, fact.id, fact.source)
@@ -124,6 +138,25 @@ def _payee(payee: Payee) -> Iterator[Identifier]:
     else:
         value, kind = normal.account(payee.account, payee.country), IdentifierKind.ACCOUNT
     yield from _made(kind, value, payee.id, masked(payee.account), Owner.PAYEE)
+
+
+def _file(exhibit: Exhibit) -> Iterator[Identifier]:
+    """The file itself, and each long sentence of what it says in words."""
+    yield from _made(IdentifierKind.FILE, exhibit.sha256, exhibit.id, exhibit.name)
+    for digest in exhibit.read.sentences if exhibit.read else ():
+        yield from _made(IdentifierKind.TEXT, digest, exhibit.id, exhibit.name)
+
+
+_KNOWN_BEFORE = frozenset({Provenance.PAST_INVOICE, Provenance.SIGNED_CONTRACT})
+
+
+def _asked(mail: MailRead, case: Case) -> Iterator[Identifier]:
+    """Numbers of a request are theirs, whoever sent it; the one on a past invoice was ours before it came."""
+    country = country_of(case, mail.about)
+    known = {contact_form(c, case) for c in case.of(Contact) if c.provenance in _KNOWN_BEFORE}
+    for asked in mail.asked:
+        if asked.sort == Channel.PHONE.value and (value := normal.phone(asked.value, country)) not in known:
+            yield from _made(IdentifierKind.PHONE, value, mail.id, asked.value, Owner.REQUEST)
 
 
 def masked(account: str) -> str:

@@ -14,6 +14,7 @@ from ringback.rules import normal
 from ringback.rules.identifiers import contact_form, identifiers
 
 THIS_CASE = "this case"
+_GIVEN = frozenset({Owner.APPLICANT, Owner.REQUEST})
 _KIND = {
     Channel.PHONE: IdentifierKind.PHONE,
     Channel.EMAIL: IdentifierKind.EMAIL,
@@ -40,7 +41,7 @@ class Surroundings:
 
     @cached_property
     def _given(self) -> frozenset[tuple[IdentifierKind, str]]:
-        return frozenset((i.kind, i.value) for i in self.own if i.owner is Owner.APPLICANT)
+        return frozenset((i.kind, i.value) for i in self.own if i.owner in _GIVEN)
 
     def supplied_by(self, contact: Contact) -> tuple[str, ...]:
         """Labels of the cases (this one included) whose applicant gave this as their own."""

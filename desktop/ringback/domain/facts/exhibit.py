@@ -81,5 +81,7 @@ class Exhibit(Fact, frozen=True, kw_only=True, tag="exhibit"):
     purpose: Line = ""
     erase_on: Day = ""
     words: Text = ""
+    ours: bool = False
+    """A form or paper of the firm's own: that somebody else sent the same one back says nothing."""
     read: FileRead | None = None
     """None until somebody's computer has read it."""
