@@ -89,6 +89,7 @@ def test_two_minutes_by_keyboard(qtbot: QtBot, page: InboxPage, desk: Desk) -> N
     page.paste.focus()
     QTest.keyClicks(page.paste.edit, PASTE)
     qtbot.waitUntil(lambda: "Found 3. Each is kept." in text(page))
+    show(page, QSize(900, 700))
     assert_accessible(page)
     press(button(page, "Leave out: ken@example.jp"))
     assert "Found 2" in text(page)
