@@ -10,6 +10,7 @@ from ringback.domain.facts import (
     AnyFact,
     CheckAnswer,
     Device,
+    LoginReview,
     Party,
     PartySort,
     Payee,
@@ -103,6 +104,8 @@ def _at_first(desk: Desk, case: Case, kind: str, about: FactId | None) -> Values
         person = case.job.sends is Sends.PERSON
         values["sort"] = (PartySort.PERSON if person else PartySort.COMPANY).value
         values["work"] = case.job.title
+    if kind == "login_review" and case.of(LoginReview):
+        values["by"] = case.of(LoginReview)[-1].by
     if kind == "screening":
         named = case.facts.get(about or "")
         values["looked_for"] = named.name.written if isinstance(named, Party | Worker) else ""

@@ -1,16 +1,19 @@
 """What a sign-in export added up to, in words, and what of it does not fit the place they gave."""
 
-from datetime import date
+from datetime import date, tzinfo
 
 from msgspec import Struct
+from msgspec.structs import replace
 
 from ringback.domain.case import Case
 from ringback.domain.facts import LoginReview, Name, Party, PartySort, SignIns
-from ringback.playbook import load
+from ringback.domain.ids import FactId
+from ringback.playbook import Playbook, load
 from ringback.rules.sign_ins import sign_ins
 from ringback.rules.surroundings import Surroundings
 from ringback.text import _, country_name, ngettext
 from ringback.usecases.assessments import ToldFinding, tell_finding
+from ringback.usecases.there import place_of, zone_of
 
 
 class Review(Struct, frozen=True, kw_only=True):
@@ -24,18 +27,26 @@ class Review(Struct, frozen=True, kw_only=True):
 
 def review_of(seen: SignIns, declared: str, today: date) -> Review:
     """The same rules as in a case, for somebody of whom only the country is known."""
-    playbook = load()
     name = Name(written=seen.account or _("this account"))
     party = Party(id="party", sort=PartySort.PERSON, name=name, country=declared)
-    review = LoginReview(id="review", by="", about=party.id, seen=seen)
-    case = Case(facts={party.id: party, review.id: review})
-    found = sign_ins(case, Surroundings(today=today, case=case))
-    return Review(
-        declared=declared,
-        seen=seen,
-        words=seen_words(seen),
-        points=tuple(tell_finding(finding, playbook) for finding in found),
-    )
+    points = points_in(Case(facts={party.id: party}), party.id, seen, today, load())
+    return Review(declared=declared, seen=seen, words=seen_words(seen), points=points)
+
+
+def points_in(
+    case: Case, about: FactId | None, seen: SignIns, today: date, playbook: Playbook
+) -> tuple[ToldFinding, ...]:
+    """What a case would notice if these numbers were kept."""
+    others = {key: fact for key, fact in case.facts.items() if not isinstance(fact, LoginReview)}
+    review = LoginReview(id="review", by="", about=about, seen=seen)
+    tried = replace(case, facts={**others, review.id: review})
+    found = sign_ins(tried, Surroundings(today=today, case=tried))
+    return tuple(tell_finding(finding, playbook) for finding in found)
+
+
+def zone_behind(case: Case, about: FactId | None) -> tzinfo:
+    """The zone to count the days of a person in."""
+    return zone_of(*place_of(case, about))
 
 
 def seen_words(seen: SignIns) -> tuple[str, ...]:
@@ -47,8 +58,8 @@ def seen_words(seen: SignIns) -> tuple[str, ...]:
 
 def _days(seen: SignIns) -> str:
     words = ngettext(
-        "{times} sign-ins on one day, {first}.",
-        "{times} sign-ins on {days} days, {first} to {last}.",
+        "Sign-ins: {times}, on one day, {first}.",
+        "Sign-ins: {times}, on {days} days, {first} to {last}.",
         seen.days,
     )
     return words.format(times=seen.times, days=seen.days, first=seen.first, last=seen.last)
@@ -67,12 +78,17 @@ def _counted(country: str, days: int) -> str:
 
 
 def _devices(seen: SignIns) -> str:
-    words = _("Devices: {count}, of them {new} new after the first week.")
-    return words.format(count=seen.devices, new=seen.new_devices) if seen.devices else ""
+    if not seen.devices:
+        return ""
+    words = _("Devices: {count}.")
+    if seen.new_devices:
+        words = _("Devices: {count}, of them {new} new after the first week.")
+    return words.format(count=seen.devices, new=seen.new_devices)
 
 
 def _hours(seen: SignIns) -> str:
-    return _("Longest day: {hours} hours, rests left out.").format(hours=seen.longest_day)
+    words = _("Longest day: {hours} hours, rests left out.")
+    return words.format(hours=seen.longest_day) if seen.longest_day else ""
 
 
 def _left_out(seen: SignIns) -> str:

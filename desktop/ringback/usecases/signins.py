@@ -69,6 +69,11 @@ def _export(table: Table, choices: Choices) -> Export:
     return Export(system=_system(table, words), accounts=accounts, sign_ins=sign_ins)
 
 
+def headings_of(path: Path, choices: Choices) -> tuple[str, ...]:
+    """Of a file whose columns a person has to name."""
+    return read_table(path, choices.encoding).header
+
+
 def counted(export: Export, choices: Choices, zone: tzinfo) -> SignIns:
     """Of the account chosen, or the only one. Raises InputProblem `sign_ins_several`, `sign_ins_nobody`."""
     wanted = choices.account or (export.accounts[0] if len(export.accounts) == 1 else "")

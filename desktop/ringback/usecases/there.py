@@ -5,10 +5,14 @@ from itertools import groupby
 
 from msgspec import Struct
 
+from ringback.domain.case import Case
 from ringback.domain.errors import InputProblem
+from ringback.domain.facts import Party, Worker
+from ringback.domain.ids import FactId
 from ringback.domain.moment import Moment
 from ringback.playbook import Places, load_places
 from ringback.rules.feasts import Around, Holiday, holidays_around
+from ringback.rules.people import country_of
 from ringback.text import _, country_name, language
 
 
@@ -96,6 +100,22 @@ def _town(zone: str) -> str:
     return zone.rpartition("/")[2].replace("_", " ")
 
 
+def words_behind(case: Case, about: FactId | None, now: Moment) -> tuple[str, ...]:
+    """For the place a person of the case named; nothing where no country is known."""
+    country, place = place_of(case, about)
+    try:
+        return in_words(there(country, place, now)) if country else ()
+    except InputProblem:
+        return ()
+
+
+def place_of(case: Case, about: FactId | None) -> tuple[str, str]:
+    """The country and the place a person gave, or their firm's where they gave none."""
+    fact = case.facts.get(about or "")
+    own = fact if isinstance(fact, Party | Worker) and (fact.place or fact.country) else case.party
+    return country_of(case, about), own.place if own else ""
+
+
 def in_words(found: There) -> tuple[str, ...]:
     """Two or three sentences to have in mind while they answer."""
     return (_time_words(found), *_holiday_words(found))
@@ -121,7 +141,9 @@ def _holiday_words(found: There) -> tuple[str, ...]:
     if not found.holidays_known:
         return (_("We do not know the public holidays there. Look them up before you ask."),)
     lines = []
-    if found.last is not None:
+    if found.last is not None and found.last.on == datetime.fromisoformat(found.clocks[0].at).date():
+        lines.append(_("Today is a public holiday there: {name}.").format(**_named(found.last)))
+    elif found.last is not None:
         lines.append(_("The last public holiday was {name} on {day}.").format(**_named(found.last)))
     if found.next is not None:
         lines.append(_("The next one is {name} on {day}.").format(**_named(found.next)))

@@ -8,7 +8,7 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QDialog, QLabel, QWidget
 from pytestqt.qtbot import QtBot
 
-from ringback.domain.facts import Phrase, PromptMark, SamePerson, VideoPurpose, VideoSession
+from ringback.domain.facts import Phrase, Prompt, PromptMark, SamePerson, VideoPurpose, VideoSession
 from ringback.domain.severity import Task
 from ringback.ui.bigtext import BigText
 from ringback.ui.page import PageHost
@@ -18,6 +18,7 @@ from ringback.ui.video.after import AfterStage
 from ringback.ui.video.companion import Companion
 from ringback.ui.video.live import LiveStage
 from ringback.ui.video.page import VideoPage
+from ringback.ui.video.presenters.draft import Marking
 from ringback.ui.video.prompt import PromptStep
 from ringback.ui.video.start import StartStage
 from ringback.ui.video.steps import EndStep, PersonStep, PhraseStep
@@ -308,3 +309,16 @@ def test_markup_is_shown_literally(office: Office, place: VideoPlace, qtbot: QtB
     companion = begin(page, qtbot)
     for label in companion.findChildren(QLabel):
         assert label.textFormat() is Qt.TextFormat.PlainText
+
+
+def test_a_question_about_the_place_shows_the_time_there(
+    office: Office, place: VideoPlace, qtbot: QtBot
+) -> None:
+    presenter = begin(open_page(place, office, qtbot), qtbot).presenter
+    local, light = (
+        presenter._prompt(Prompt(prompt=name, family=family), Marking())
+        for name, family in (("local_bill", "local_knowledge"), ("local_bill", "light"))
+    )
+    assert local.there[0].startswith("It is ")
+    assert "public holiday" in local.there[1]
+    assert light.there == ()

@@ -14,6 +14,7 @@ from ringback.ui.case.job import GrowPage, JobPage, NewCasePage
 from ringback.ui.case.jobtask import JobTaskPage
 from ringback.ui.case.referees import RefereesPage
 from ringback.ui.case.side import make_side
+from ringback.ui.case.signins import SignInPage
 from ringback.ui.case.task import TaskPage
 from ringback.ui.case.told import ToldPage
 from ringback.ui.case.typed import FactPage, NeedsFirst, TypedPage
@@ -66,6 +67,8 @@ def _check(place: CaseCheck, desk: Desk, parent: QWidget) -> CasePage:
     first = needs_somebody(desk.case(place.case), words.fact) if words.fact in desk.playbook.forms else ""
     if first:
         return NeedsFirst(desk, CaseFact(place.case, first), parent)
+    if words.fact == "login_review":
+        return SignInPage(place, desk, parent)
     if words.fact in desk.playbook.forms:
         return TypedPage(place, desk, parent)
     return TaskPage(CaseTask(place.case, CHECKS[place.check].task), desk, parent)

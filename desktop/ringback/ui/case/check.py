@@ -155,7 +155,16 @@ class OutcomePage(CheckPage):
         self.answer = OutcomeCard(self.view, self.body)
         self.answer.typed.connect(self.typed)
         self.answer.cleaned.connect(self._cleaned)
+        self._build_there()
         self.add(self.answer)
+
+    def _build_there(self) -> None:
+        """What a checker can hold their answers about the place against."""
+        if self.view.there:
+            card = Card(_("To hold their answers against. Not to be read out."), self.body)
+            for line in self.view.there:
+                card.add(plain_label(line, parent=card))
+            self.add(card)
 
     def initial_focus(self) -> QWidget | None:
         return self.answer.first_focus()

@@ -3,6 +3,7 @@
 from PySide6.QtWidgets import QWidget
 
 from ringback.domain.errors import RingbackError
+from ringback.domain.ids import FactId
 from ringback.text import _
 from ringback.ui.buttons import PrimaryButton
 from ringback.ui.case.base import CasePage
@@ -20,8 +21,11 @@ class TypedPage(CheckPage):
 
     def build_answer(self) -> None:
         fact = self.place.fact or asking.unfinished_fact(self.case, self.view.check, self.place.about)
-        self.typing = Typing(self, self.drafting, self.view.kind, self.place.about, fact)
+        self.typing = self.make_typing(fact)
         self.typing.again.connect(self.undone)
+
+    def make_typing(self, fact: FactId | None) -> Typing:
+        return Typing(self, self.drafting, self.view.kind, self.place.about, fact)
 
     def build_footer(self) -> None:
         self.typing.build_footer()

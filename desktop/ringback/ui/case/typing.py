@@ -94,12 +94,13 @@ class Typing(QObject):
         self._drafting.forget()
         return True
 
+    def fixed(self) -> Values:
+        """What the pages do not ask for."""
+        chosen = {WHOM: str(self.whom.value())} if self.whom and self.whom.value() else {}
+        return {**self.asked.fixed, **chosen}
+
     def record(self, gesture: Gesture) -> None:
-        fixed = dict(self.asked.fixed)
-        if self.whom is not None and self.whom.value():
-            fixed[WHOM] = str(self.whom.value())
-        values = self.values()
-        fact = fact_from(self._kind, self.asked.fact, fixed, self.asked.pages, values)
+        fact = fact_from(self._kind, self.asked.fact, self.fixed(), self.asked.pages, self.values())
         cases.record(self._page.desk, gesture, fact)
 
     def refused(self, error: RingbackError) -> bool:

@@ -15,7 +15,8 @@ from ringback.ui.cards import ProgressBarThin
 from ringback.ui.form import Voice, heading, small, tight
 from ringback.ui.keys import Key
 from ringback.ui.page import Body, Scroller
-from ringback.ui.video.presenters.session import SessionPresenter, SessionView, Step
+from ringback.ui.video.presenters.session import SessionPresenter
+from ringback.ui.video.presenters.views import SessionView, Step
 from ringback.ui.video.prompt import PromptStep
 from ringback.ui.video.step import StepPage
 from ringback.ui.video.steps import EndStep, PersonStep, PhraseStep

@@ -43,6 +43,8 @@ class PromptStep(StepPage):
         if prompt.fresh:
             card.add(plain_label(_("Fresh for this call: {words}").format(words=prompt.fresh), Voice.STRONG))
         card.add(muted(prompt.look_for, card))
+        for line in prompt.there:
+            card.add(muted(line, card))
         self.column.addWidget(card)
         self.column.addWidget(QuoteCard(_("Say this"), quoted(prompt.say), aside=prompt.aside))
         self.grid = MarkGrid(self)

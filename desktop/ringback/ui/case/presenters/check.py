@@ -14,6 +14,7 @@ from ringback.usecases.desk import Desk
 from ringback.usecases.factlines import name_of
 from ringback.usecases.forms import Values
 from ringback.usecases.standing import next_check
+from ringback.usecases.there import words_behind
 
 MOST_WORDS = 60
 """Before the first control (PRODUCT.md, "On the screen")."""
@@ -52,6 +53,11 @@ class CheckView(Struct, frozen=True, kw_only=True):
     missed: str
     other_ways: tuple[OtherWay, ...]
     required: bool
+    there: tuple[str, ...] = ()
+    """For questions about a place: the time and the holidays there, for whoever checks."""
+
+
+PLACE_QUESTIONS = "place_questions"
 
 
 def check_view(desk: Desk, place: CaseCheck) -> CheckView:
@@ -79,6 +85,7 @@ def check_view(desk: Desk, place: CaseCheck) -> CheckView:
         missed=_missed(case, place.check, about),
         other_ways=other_ways(desk, place.case, place.check, about),
         required=case.plan is not None and case.plan.requires(place.check),
+        there=words_behind(case, about, desk.clock()) if place.check == PLACE_QUESTIONS else (),
     )
 
 

@@ -1,8 +1,5 @@
 """The companion: one prompt at a time, then the phrase, the person and how it ended."""
 
-from enum import StrEnum
-
-from msgspec import Struct
 from msgspec.structs import replace
 
 from ringback.domain import events as ev
@@ -13,10 +10,12 @@ from ringback.ui.places import VideoPlace
 from ringback.ui.video.presenters import draft as drafts
 from ringback.ui.video.presenters.draft import Closing, Marking, SessionDraft
 from ringback.ui.video.presenters.starting import person_named, running_session, title_of
+from ringback.ui.video.presenters.views import PromptView, SessionView, Step
 from ringback.usecases.desk import Desk, Gesture
 from ringback.usecases.fairness import fair_hint
 from ringback.usecases.numbers import country_behind
 from ringback.usecases.scripts import in_their_language, languages_shown, said
+from ringback.usecases.there import words_behind
 from ringback.usecases.videos import (
     earlier_calls,
     end_video,
@@ -28,41 +27,7 @@ from ringback.usecases.videos import (
 )
 
 NEEDS_WORDS = frozenset({PromptMark.ODD, PromptMark.REFUSED})
-_FRESH, _NUMBER = "fresh_phrase", "phrase_number"
-
-
-class Step(StrEnum):
-    PROMPT = "prompt"
-    PHRASE = "phrase"
-    PERSON = "person"
-    END = "end"
-
-
-class PromptView(Struct, frozen=True, kw_only=True):
-    do: str
-    look_for: str
-    say: tuple[str, ...]
-    aside: str
-    big: str
-    """What a camera is shown: the fresh words, or the request in their language."""
-    fresh: str
-    marking: Marking
-
-
-class SessionView(Struct, frozen=True, kw_only=True):
-    """`agreed` is empty until what they said is written down and somebody asks to see it."""
-
-    title: str
-    step: Step
-    at: int
-    of: int
-    prompts: int
-    prompt: PromptView | None
-    closing: Closing
-    met_before: bool
-    has_phrase: bool
-    agreed: str
-    fair: str
+_FRESH, _NUMBER, _LOCAL = "fresh_phrase", "phrase_number", "local_knowledge"
 
 
 class SessionPresenter:
@@ -226,6 +191,9 @@ class SessionPresenter:
             fair=fair_hint(self._desk.playbook, marking.words if asked else closing.words),
         )
 
+    def _there(self) -> tuple[str, ...]:
+        return words_behind(self._desk.case(self._place.case), self._place.about, self._desk.clock())
+
     def _prompt(self, prompt: Prompt, marking: Marking) -> PromptView:
         words = self._words.get(prompt.prompt)
         if words is None:  # drawn from an older pack
@@ -243,5 +211,6 @@ class SessionPresenter:
             aside=languages_shown(say, self._country),
             big=fresh or in_their_language(request, self._country),
             fresh=fresh,
+            there=self._there() if prompt.family == _LOCAL else (),
             marking=marking,
         )
