@@ -8,9 +8,10 @@ from msgspec import Struct
 from ringback.domain import events as ev
 from ringback.domain.facts import AnyFact, Party, PartySort, Payee, Worker
 from ringback.domain.ids import FactId, PersonId
-from ringback.domain.job import Job
+from ringback.domain.job import Answer, Job
 from ringback.domain.moment import Moment
 from ringback.domain.plan import Plan
+from ringback.domain.severity import Task
 
 F = TypeVar("F")
 
@@ -106,6 +107,16 @@ class Case(Struct, frozen=True, dict=True):
         replaced = {payee.replaces for payee in self.of(Payee)}
         current = [payee for payee in self.of(Payee) if payee.id not in replaced]
         return current[-1] if current else None
+
+    @property
+    def order(self) -> tuple[Task, ...]:
+        """The tasks in the order they are offered: for somebody who works here already, what they can reach
+        comes first, and money with it where they move it or hold admin rights."""
+        if self.way is not ev.Way.ALREADY_HERE:
+            return tuple(Task)
+        money = self.job is not None and self.job.moves_money_or_holds_admin is not Answer.NO
+        first = (Task.JOB, Task.ACCESS, *((Task.MONEY,) if money else ()))
+        return (*first, *(task for task in Task if task not in first))
 
     @property
     def not_taken_on(self) -> bool:

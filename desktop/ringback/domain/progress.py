@@ -11,12 +11,16 @@ from ringback.domain.severity import Task
 
 
 def open_checks(case: Case, index: Index) -> tuple[OpenCheck, ...]:
-    """Every required check not done, in plan order; before the plan is fixed, the job itself."""
+    """Every required check not done, in plan order; before the plan is fixed, the job itself.
+
+    For somebody who works here already, the tasks stand in the order of `case.order`.
+    """
     if case.plan is None:
         return (OpenCheck(check="job_answers"),)
+    order = case.order
     return tuple(
         item
-        for required in case.plan.required
+        for required in sorted(case.plan.required, key=lambda one: order.index(one.definition.task))
         for person in _asked_of(case, required.definition)
         if (item := _open(case, required.check, required.count, person, index)) is not None
     )

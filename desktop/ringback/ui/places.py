@@ -82,7 +82,9 @@ class Home(Place):
 
 
 class NewCase(Place):
-    """The questions about the job, before a case exists."""
+    """The questions about the job, before a case exists; `here` for somebody who works for us already."""
+
+    here: bool = False
 
 
 class CaseTask(Place):

@@ -20,9 +20,16 @@ def open_case(desk: Desk, way: ev.Way = ev.Way.APPLICANT, *, practice: bool = Fa
     return desk.register.open_case(event, desk.signer, now=now, ground=DeskGround(desk, None))
 
 
-def start_case(desk: Desk, job: Job, party: Party | None = None, *, practice: bool = False) -> CaseId:
+def start_case(
+    desk: Desk,
+    job: Job,
+    party: Party | None = None,
+    *,
+    way: ev.Way = ev.Way.APPLICANT,
+    practice: bool = False,
+) -> CaseId:
     """A new case with its plan fixed and, if it is known, who it is about."""
-    case_id = open_case(desk, practice=practice)
+    case_id = open_case(desk, way, practice=practice)
     case = save_job(desk, Gesture(case_id, desk.case(case_id).head), job)
     if party is not None:
         record(desk, Gesture(case_id, case.head), party)

@@ -40,9 +40,9 @@ def summary_of(case: Case, alone: Surroundings) -> Summary:
 def tasks_of(case: Case) -> tuple[Task, ...]:
     """The tasks this case's plan asks for, in order; all of them before it is fixed."""
     if case.plan is None:
-        return tuple(Task)
+        return case.order
     asked = {CHECKS[item.check].task for item in case.plan.required} | {Task.JOB, Task.DECIDE}
-    return tuple(task for task in Task if task in asked)
+    return tuple(task for task in case.order if task in asked)
 
 
 def tasks_done(case: Case, still_open: tuple[OpenCheck, ...]) -> tuple[Task, ...]:

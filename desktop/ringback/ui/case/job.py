@@ -5,6 +5,7 @@ from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QBoxLayout, QGridLayout, QWidget
 
 from ringback.domain.errors import RingbackError
+from ringback.domain.events import Way
 from ringback.domain.ids import CaseId
 from ringback.domain.job import Job
 from ringback.domain.severity import Task
@@ -17,7 +18,7 @@ from ringback.ui.case.questions import Question, Questions
 from ringback.ui.form import Voice, heading, muted, plain_label, small, tight
 from ringback.ui.keys import Key
 from ringback.ui.page import Page
-from ringback.ui.places import Back, CaseTask, Place, Started
+from ringback.ui.places import Back, CaseTask, NewCase, Started
 from ringback.ui.theme import Kind
 from ringback.usecases import cases, jobs
 from ringback.usecases.desk import Desk, Gesture
@@ -153,20 +154,21 @@ class JobPage(Page):
 class NewCasePage(JobPage):
     """Before a case exists; without a register the answers are handed on."""
 
-    def __init__(self, place: Place, desk: Desk | None, parent: QWidget) -> None:
-        super().__init__(
-            desk,
-            _("Start a check"),
-            _("The work, then six questions that choose the checks. Nothing is kept yet."),
-            parent,
-        )
+    def __init__(self, place: NewCase, desk: Desk | None, parent: QWidget) -> None:
+        self._way = Way.ALREADY_HERE if place.here else Way.APPLICANT
+        title, lead = _("Start a check"), _("The work, then six questions that choose the checks.")
+        if place.here:
+            title = _("Check somebody who works for you")
+            lead = _("The same checks as for anybody. What they can reach comes first.")
+        nothing = _("Nothing is kept yet.")
+        super().__init__(desk, title, f"{lead} {nothing}", parent)
 
     def keep(self, job: Job) -> None:
         if self.desk is None:
             self.job_ready.emit(Started(job))
             return
-        case_id = cases.start_case(self.desk, job)
-        self.went.emit(CaseTask(case_id, Task.TOLD))
+        case_id = cases.start_case(self.desk, job, way=self._way)
+        self.went.emit(CaseTask(case_id, self.desk.case(case_id).order[1]))
 
 
 class GrowPage(JobPage):

@@ -3,6 +3,7 @@
 from msgspec import Struct
 
 from ringback.domain.case import Case
+from ringback.domain.events import Way
 from ringback.domain.facts import PartySort, Worker
 from ringback.domain.ids import CaseId, FactId
 from ringback.domain.severity import Task
@@ -53,7 +54,7 @@ def column_view(desk: Desk, case_id: CaseId) -> ColumnView:
         done=done,
         of=of,
         progress=_progress(desk, case, assessment, done, of),
-        tasks=tuple(_task(desk, case, assessment, task, at + 1) for at, task in enumerate(Task)),
+        tasks=tuple(_task(desk, case, assessment, task, at + 1) for at, task in enumerate(case.order)),
         workers=_workers(case, assessment),
     )
 
@@ -65,7 +66,8 @@ def _about(case: Case) -> str:
     parts = (party.place, country_name(party.country) if party.country else "") if party else ()
     where = ", ".join(part for part in parts if part)
     claimed = _("{place} (claimed)").format(place=where) if where else ""
-    return " · ".join(part for part in (work, claimed) if part)
+    here = _("works for you already") if case.way is Way.ALREADY_HERE else ""
+    return " · ".join(part for part in (work, claimed, here) if part)
 
 
 def _so_far(desk: Desk, case: Case, assessment: Assessment) -> str:

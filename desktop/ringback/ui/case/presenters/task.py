@@ -75,7 +75,7 @@ def task_view(desk: Desk, case_id: CaseId, task: Task) -> TaskView:
 
 def _onward(desk: Desk, case_id: CaseId, assessment: Assessment, task: Task) -> tuple[Place, str]:
     """The next task with something left to do, after this one and then from the first."""
-    order = list(Task)
+    order = desk.case(case_id).order
     at = order.index(task)
     for other in (*order[at + 1 :], *order[:at]):
         if open_in(assessment, other):
