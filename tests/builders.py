@@ -148,6 +148,10 @@ def lines(**more: object) -> f.LinesRead:
     return _built(f.LinesRead, more, form=f.LineForm.TD3, country="VNM")
 
 
+def cv(*passages: str, fact_id: str = "cv", about: str = "party") -> f.Statement:
+    return f.Statement(id=fact_id, about=about, source="CV", words=" ".join(passages))
+
+
 def registration(fact_id: str = "register", **more: object) -> f.Registration:
     return _built(
         f.Registration,

@@ -59,7 +59,10 @@ STRONG_ONES = """
 """
 
 
-NOTES = "internet_number crypto_offered vpn_seen file_other_name file_from_elsewhere mail_new_sender"
+NOTES = """
+    internet_number crypto_offered vpn_seen file_other_name file_from_elsewhere mail_new_sender
+    named_as_referee
+"""
 
 
 def test_the_one_table_of_severities() -> None:

@@ -108,6 +108,9 @@ class MemoryProjections:
         wanted = frozenset(tags)
         return tuple(self.of.notes[key] for key in sorted(self.of.notes) if key[0] in wanted)
 
+    def chains(self, tag: bytes, most: int) -> int:
+        return min(most, len({owner for found, owner, _ in self.of.notes if found == tag}))
+
     def clear(self) -> None:
         self.of.lines.clear()
         self.of.notes.clear()

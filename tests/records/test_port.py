@@ -90,6 +90,8 @@ def test_projections_are_found_by_tag_and_can_be_cleared(store: Store) -> None:
     assert list(table.summaries()) == [("a", b"2")]
     assert table.marks("a") == {(b"t", b"1"), (b"t", b"2")}
     assert [(r.chain, r.mark) for r in table.find([b"t"])] == [("a", b"1"), ("a", b"2"), ("b", b"1")]
+    assert [table.chains(tag, 2) for tag in (b"t", b"u", b"none")] == [2, 1, 0]
+    assert table.chains(b"t", 1) == 1
     table.forget("a", [(b"t", b"2"), (b"none", b"x")])
     assert table.marks("a") == {(b"t", b"1")}
     assert table.find([]) == ()

@@ -327,6 +327,23 @@ def test_projections_can_be_dropped_and_made_again(register: Register, work: Cas
         assert len(again.summaries()) == 2
 
 
+def test_identifiers_of_an_older_version_are_noted_again_at_opening(
+    register: Register, work: CaseWork, path: Path
+) -> None:
+    work.usual()
+    asked = (Identifier(IdentifierKind.PHONE, "+81312345678", Owner.APPLICANT, "contact-1", ""),)
+    seen = register.sightings(asked, None)
+    assert seen
+    store = register._vault.store
+    store.projections.forget(work.case, store.projections.marks(work.case))
+    register.close()
+    with unlocked(path) as same:
+        assert same.sightings(asked, None) == {}, "the version says that they are as they should be"
+        same._vault.store.blobs.put(same._vault.register_id, "projections", b"", b"1")
+    with unlocked(path) as newer:
+        assert newer.sightings(asked, None) == seen
+
+
 def test_a_clock_that_went_back_is_noticed_and_kept(register: Register, work: CaseWork) -> None:
     work.open()
     work.record(party())

@@ -116,7 +116,7 @@ def test_findings_are_those_of_the_decision_and_later_ones_stand_apart() -> None
     later = (*sample.findings()[1:], noticed("theft", "party", who="Tanaka Kenji"))
     report = sample.report(journal, later)
     steps = front_text(report).partition("Since then")[0]
-    assert "also in another case" in steps
+    assert "own in another case" in steps
     assert "1 later entry." in front_text(report)
     assert "New points: 1." in front_text(report)
     assert "Points cleared or gone: 1." in front_text(report)

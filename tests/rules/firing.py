@@ -10,6 +10,7 @@ from ringback.domain.checks import CHECKS
 from ringback.domain.facts import AnyFact
 from ringback.domain.job import Job
 from tests import builders as b
+from tests.rules import cvs
 
 Facts = tuple[AnyFact, ...]
 
@@ -257,6 +258,11 @@ WEAK: dict[str, Row] = {
         (P, b.payee(), b.file(), b.mail(asked=(f.Asked("account", "99887766"),))),
         (P, b.payee(), b.file(), b.mail(asked=(f.Asked("account", "0071-000123456"),))),
     ),
+    "text_alike": Row(
+        (P, b.cv(cvs.SHOP, cvs.FARM)),
+        (P, b.cv(cvs.SHOP_AGAIN, cvs.FARM)),
+        _other(b.cv(cvs.SHOP, cvs.BANK, cvs.GAME)),
+    ),
     "name_differs": Row(
         (P, b.document(written="Nguyen Van Tam")),
         (P, b.document(written="Nguyen Van Tam", name_explained="Change of name, court paper seen live")),
@@ -384,6 +390,11 @@ NOTES: dict[str, Row] = {
         (P, b.contact("phone", "050-1234-5678", about="party")), (P, b.contact("phone", "+84 24 3825 1234"))
     ),
     "crypto_offered": _by_answer("payment_rail", "crypto_as_option", "named_account"),
+    "named_as_referee": Row(
+        (P, b.contact("phone", "+65 6123 4567")),
+        (P, b.contact("phone", "+65 6123 4568")),
+        (b.case(b.party("Somebody Else"), REF, b.contact("ref-phone", "+65 6123 4567", "ref")),),
+    ),
     "vpn_seen": _by_answer("sign_ins", "vpn_only", "fit"),
 }
 NOTES["internet_number"] = Row(

@@ -36,8 +36,13 @@ def test_two_people_who_name_one_employer_are_nothing(mine: f.Contact, theirs: f
     assert _rules(mine, theirs=(theirs,)) == set()
 
 
-def test_being_named_as_a_referee_elsewhere_does_not_stop_a_person() -> None:
-    assert _rules(OWN, theirs=(THEIRS,)) == set()
+def test_being_named_as_a_referee_elsewhere_is_a_note_and_does_not_stop_a_person() -> None:
+    other = b.case(b.party("Nam Tran"), b.referee(), THEIRS)
+    with_it = b.assessed(b.party(), OWN, others=(other,))
+    [found] = with_it.open
+    assert (found.rule, found.severity) == ("named_as_referee", Severity.NOTE)
+    assert found.shared_with == ("case-1",)
+    assert with_it.recommendation is b.assessed(b.party(), OWN).recommendation
 
 
 def test_colleagues_share_a_domain_and_a_firm() -> None:

@@ -22,6 +22,27 @@ class IdentifierKind(StrEnum):
     """A digest of a whole sentence of their own text."""
     FILE = "file"
     """The SHA-256 of a file they sent."""
+    TEXT_KEY = "text_key"
+    """One of the smallest shingle hashes of a text; `near` names the text's TEXT_BODY."""
+    TEXT_BODY = "text_body"
+    """A whole text, by a print of its words; `near` is its shingles, packed."""
+
+
+CROWDED = frozenset({IdentifierKind.TEXT, IdentifierKind.TEXT_KEY})
+"""Kinds of which a value in many cases is a template, an agency's or a common one, and tells nothing."""
+MOST_CASES = 20
+"""Other cases a value of a crowded kind may stand in before it tells nothing. [our choice]"""
+
+
+class Share(StrEnum):
+    """How much of a text stands in another one too, in words."""
+
+    SENTENCES = "sentences"
+    """Whole sentences; how much they are together is not known."""
+    QUARTER = "quarter"
+    HALF = "half"
+    MOST = "most"
+    ALL = "all"
 
 
 class Owner(StrEnum):
@@ -36,13 +57,17 @@ class Owner(StrEnum):
 
 
 class Identifier(Struct, frozen=True, order=True):
-    """`value` is the normal form two cases are compared by; `shown` is what a person may read."""
+    """`value` is the normal form two cases are compared by; `shown` is what a person may read.
+
+    `near` is what is compared once two values of a near kind were found equal; it is kept sealed.
+    """
 
     kind: IdentifierKind
     value: str
     owner: Owner
     fact: FactId
     shown: str
+    near: str = ""
 
 
 class Sighting(Struct, frozen=True):
@@ -54,6 +79,7 @@ class Sighting(Struct, frozen=True):
     fact: FactId
     not_taken_on: bool = False
     """Whether that case is about somebody the firm did not take on."""
+    near: str = ""
 
 
 Sightings = Mapping[tuple[IdentifierKind, str], tuple[Sighting, ...]]

@@ -79,6 +79,7 @@ _BY_SEVERITY: dict[Severity, dict[Task, tuple[str, ...]]] = {
             "middleman_thin",
             "website_thin",
             "file_shared",
+            "text_alike",
         ),
         Task.IDENTITY: (
             "name_differs",
@@ -111,7 +112,13 @@ _BY_SEVERITY: dict[Severity, dict[Task, tuple[str, ...]]] = {
         ),
     },
     Severity.NOTE: {
-        Task.TOLD: ("internet_number", "crypto_offered", "file_other_name", "file_from_elsewhere"),
+        Task.TOLD: (
+            "internet_number",
+            "crypto_offered",
+            "file_other_name",
+            "file_from_elsewhere",
+            "named_as_referee",
+        ),
         Task.MONEY: ("mail_new_sender",),
         Task.ACCESS: ("vpn_seen",),
     },

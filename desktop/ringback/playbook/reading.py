@@ -1,11 +1,13 @@
 """Reads ``resources/playbook``, ``countries`` and ``prompts`` into frozen words; a stray key is refused."""
 
 import tomllib
+from collections.abc import Mapping
 from enum import StrEnum
 from typing import TypeVar
 
 import msgspec
 
+from ringback.domain.identifiers import Share
 from ringback.domain.severity import Task
 from ringback.playbook.base import Words
 from ringback.playbook.batch import BatchWords
@@ -56,6 +58,12 @@ class Playbook(Words, frozen=True, kw_only=True):
     def label(self, choice: StrEnum) -> str:
         """What a person reads for a value of one of the domain's enumerations."""
         return self.words[type(choice).__name__][choice.value]
+
+    def said(self, facts: Mapping[str, str]) -> dict[str, str]:
+        """Those facts of a finding that have words here, in English: a check's title, how much of a text."""
+        check, share = self.checks.get(facts.get("thing", "")), facts.get("number", "")
+        said = {"thing": check.title if check else "", "number": self.words[Share.__name__].get(share, "")}
+        return {name: words for name, words in said.items() if words}
 
 
 def load() -> Playbook:

@@ -2,7 +2,7 @@
 
 from collections import OrderedDict
 from collections.abc import Iterator
-from contextlib import contextmanager
+from contextlib import contextmanager, suppress
 
 from msgspec.structs import replace
 
@@ -21,7 +21,9 @@ from ringback.records.projections import Folded, Projector, Summary
 from ringback.records.signer import Signer
 from ringback.records.vault import Vault
 
-_TIP = "tip"
+_TIP, _MADE_BY = "tip", "projections"
+PROJECTIONS = b"2"
+"""Grows when a case has other identifiers than before; an older register then notes them once, at opening."""
 KEPT_FOLDED = 64
 """Cases kept folded in memory; an older one is folded again when asked for."""
 
@@ -54,6 +56,16 @@ class Ledger:
         if self.summaries.keys() - self._book.cases.keys():
             raise RecordsProblem("damaged", where="summaries")
         if self._book.cases.keys() - self.summaries.keys():
+            self.rebuild()
+        if self._book.cases and self._made_by() != PROJECTIONS:
+            self._bring_up()
+
+    def _made_by(self) -> bytes:
+        return self._vault.store.blobs.get(self._vault.register_id, _MADE_BY, b"") or b""
+
+    def _bring_up(self) -> None:
+        """What an older version noted of each case is noted as this one would; a damaged case waits."""
+        with suppress(RecordsProblem):
             self.rebuild()
 
     # reading
@@ -143,6 +155,8 @@ class Ledger:
         if any(summary.label == event.label for summary in self.summaries.values()):
             raise InputProblem("label_taken", where="label", named=event.label)
         self._vault.make_case_key(case_id)
+        if not self.book.cases:
+            self._note_made_by()
         self.write_book(CaseListed(case=case_id), signer, now)
         self._now.cases[case_id] = Folded()
         self.append(case_id, event, signer, now, ground)
@@ -194,6 +208,9 @@ class Ledger:
         if person not in book.people or person in book.retired:
             raise Refused("signer_not_here")
 
+    def _note_made_by(self) -> None:
+        self._vault.store.blobs.put(self._vault.register_id, _MADE_BY, b"", PROJECTIONS)
+
     # what is gone
 
     def forget(self, case_id: CaseId) -> None:
@@ -210,6 +227,7 @@ class Ledger:
         """Every projection dropped, and made again from the entries, in one change."""
         with self.change():
             self._vault.store.projections.clear()
+            self._note_made_by()
             for case_id in self.book.cases:
                 self._now.summaries[case_id], _ = self._projector.write(case_id, self._load(case_id))
         self._folded.clear()

@@ -1,6 +1,6 @@
 """Summaries and identifiers: made from the folded case, and made again whenever they are dropped."""
 
-from collections.abc import Callable, Iterable
+from collections.abc import Callable, Iterable, Iterator
 
 import msgspec
 from msgspec import Struct
@@ -8,7 +8,15 @@ from msgspec.structs import replace
 
 from ringback.domain.case import Case
 from ringback.domain.errors import RecordsProblem
-from ringback.domain.identifiers import Identifier, Owner, Sighting, Sightings
+from ringback.domain.identifiers import (
+    CROWDED,
+    MOST_CASES,
+    Identifier,
+    IdentifierKind,
+    Owner,
+    Sighting,
+    Sightings,
+)
 from ringback.domain.ids import CaseId, Day, FactId, PersonId
 from ringback.domain.moment import Moment
 from ringback.records.port import IdentifierRow
@@ -77,6 +85,7 @@ class _Mention(Struct, frozen=True, array_like=True):
     owner: Owner
     fact: FactId
     label: str
+    near: str = ""
 
 
 _mention = msgspec.msgpack.Decoder(_Mention)
@@ -131,26 +140,36 @@ class Projector:
 
     def _mark(self, item: Identifier) -> Mark:
         tag = self._vault.tag("identifier", item.kind, item.value)
-        return tag, self._vault.tag("mention", item.kind, item.value, item.owner, item.fact)
+        near = (item.near,) if item.near else ()
+        return tag, self._vault.tag("mention", item.kind, item.value, item.owner, item.fact, *near)
 
     def _row(self, case_id: CaseId, label: str, item: Identifier, mark: Mark) -> IdentifierRow:
-        plain = _pack.encode(_Mention(item.owner, item.fact, label))
+        plain = _pack.encode(_Mention(item.owner, item.fact, label, item.near))
         sealed = self._vault.key.seal(plain, "identifier", case_id, mark[0].hex(), mark[1].hex())
         return IdentifierRow(chain=case_id, tag=mark[0], mark=mark[1], sealed=sealed)
 
     def sightings(self, identifiers: Iterable[Identifier], except_case: CaseId | None) -> Sightings:
-        """Where else these were seen, by kind and value; those seen nowhere else are left out."""
+        """Where else these were seen, by kind and value; those seen nowhere else are left out.
+
+        So are values of a crowded kind that many cases hold: they are not even read.
+        """
         by_tag = {self._vault.tag("identifier", i.kind, i.value): (i.kind, i.value) for i in identifiers}
         found: dict[bytes, list[Sighting]] = {}
-        for row in self._vault.store.projections.find(by_tag) if by_tag else ():
+        for row in self._rows(by_tag):
             if row.chain != except_case:
                 found.setdefault(row.tag, []).append(self._sighting(row))
         return {by_tag[tag]: tuple(seen) for tag, seen in found.items()}
 
+    def _rows(self, by_tag: dict[bytes, tuple[IdentifierKind, str]]) -> Iterator[IdentifierRow]:
+        table = self._vault.store.projections
+        crowded = [tag for tag, (kind, _) in by_tag.items() if kind in CROWDED]
+        yield from table.find(by_tag.keys() - crowded)
+        yield from table.find(tag for tag in crowded if table.chains(tag, MOST_CASES + 2) < MOST_CASES + 2)
+
     def _sighting(self, row: IdentifierRow) -> Sighting:
         about = ("identifier", row.chain, row.tag.hex(), row.mark.hex())
         mention = _mention.decode(self._vault.key.open(row.sealed, *about))
-        return Sighting(CaseId(row.chain), mention.label, mention.owner, mention.fact)
+        return Sighting(CaseId(row.chain), mention.label, mention.owner, mention.fact, near=mention.near)
 
     def summaries(self) -> dict[CaseId, Summary]:
         """All of them, out of their envelopes."""

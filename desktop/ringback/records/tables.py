@@ -5,6 +5,9 @@ from collections.abc import Iterable, Iterator
 from ringback.records.port import IdentifierRow, PersonRow, SlotRow
 from ringback.records.sql import Sql
 
+_AT_ONCE = 900
+"""Values in one question; older builds of SQLite take 999."""
+
 
 class BlobTable:
     def __init__(self, db: Sql) -> None:
@@ -63,14 +66,24 @@ class ProjectionTables:
         )
 
     def find(self, tags: Iterable[bytes]) -> tuple[IdentifierRow, ...]:
-        wanted = tuple(tags)
+        wanted = sorted(set(tags))
+        parts = (wanted[start : start + _AT_ONCE] for start in range(0, len(wanted), _AT_ONCE))
+        return tuple(row for part in parts for row in self._found(part))
+
+    def _found(self, wanted: list[bytes]) -> Iterator[IdentifierRow]:
         holes = ", ".join("?" * len(wanted))
         rows = self._db.rows(
             f"SELECT chain, tag, mark, sealed FROM identifiers WHERE tag IN ({holes}) "  # noqa: S608
             "ORDER BY tag, chain, mark",
-            wanted,
+            tuple(wanted),
         )
-        return tuple(IdentifierRow(chain=row[0], tag=row[1], mark=row[2], sealed=row[3]) for row in rows)
+        return (IdentifierRow(chain=row[0], tag=row[1], mark=row[2], sealed=row[3]) for row in rows)
+
+    def chains(self, tag: bytes, most: int) -> int:
+        rows = self._db.rows(
+            "SELECT count(*) FROM (SELECT DISTINCT chain FROM identifiers WHERE tag = ? LIMIT ?)", (tag, most)
+        )
+        return int(rows[0][0])
 
     def clear(self) -> None:
         self._db.run("DELETE FROM summaries")

@@ -70,9 +70,8 @@ class Speaker(Struct, frozen=True, kw_only=True):
     def finding(self, finding: Finding) -> str:
         """The finding's sentence, as the playbook has it; another case is never named."""
         facts = {name: self.text(value) for name, value in finding.facts.items()}
-        if facts.get("thing") in self.playbook.checks:
-            facts["thing"] = self.check(facts["thing"])
-        if facts.get("other") or finding.shared_with:
+        facts |= {name: worded(words) for name, words in self.playbook.said(finding.facts).items()}
+        if finding.shared_with:
             facts["other"] = _("another case")
         known = self.playbook.rules.get(finding.rule)
         template = worded(known.template(facts)) if known else ""

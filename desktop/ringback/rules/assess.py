@@ -24,6 +24,7 @@ from ringback.rules.place import place
 from ringback.rules.rechecks import rechecks
 from ringback.rules.sign_ins import sign_ins
 from ringback.rules.surroundings import Surroundings
+from ringback.rules.texts import texts
 from ringback.rules.told import told
 from ringback.rules.video import video
 
@@ -32,7 +33,7 @@ RULES_VERSION = 1
 
 Rule = Callable[[Case, Surroundings], Iterator[Finding]]
 RULES: tuple[Rule, ...] = (
-    told, files, links, identity, papers, contacts, calls, video, payment, payout, mail, place, access,
+    told, files, links, texts, identity, papers, contacts, calls, video, payment, payout, mail, place, access,
     sign_ins, rechecks, answers,
 )  # fmt: skip
 

@@ -24,6 +24,8 @@ from ringback.domain.facts import (
 from ringback.domain.identifiers import Identifier, IdentifierKind, Owner
 from ringback.rules import normal
 from ringback.rules.people import country_of
+from ringback.rules.shingles import keys as keys_of
+from ringback.rules.shingles import named, packed, shingles
 
 FEWEST_WORDS = 12
 """A sentence shorter than this may stand in two honest CVs. [our choice]"""
@@ -61,8 +63,7 @@ def _sent(fact: object, case: Case) -> Iterator[Identifier]:
         case MailRead():
             yield from _asked(fact, case)
         case Statement() if _CV.search(fact.source):
-            for digest in text_prints(fact.words):
-                yield from _made(IdentifierKind.TEXT, digest, fact.id, fact.source)
+            yield from _text(fact)
 
 
 def _document(document: DocumentSeen) -> Iterator[Identifier]:
@@ -76,6 +77,23 @@ def _document(document: DocumentSeen) -> Iterator[Identifier]:
     prints = {read.number_print for read in (lines, number) if read is not None}
     for found in sorted(prints - {""}):
         yield from _made(IdentifierKind.DOCUMENT, f"print:{found}", document.id, shown)
+
+
+def _text(statement: Statement) -> Iterator[Identifier]:
+    """Each long sentence, and what finds and compares the text as a whole."""
+    for digest in text_prints(statement.words):
+        yield from _made(IdentifierKind.TEXT, digest, statement.id, statement.source)
+    runs = shingles(statement.words)
+    keys = keys_of(runs)
+    if keys:
+        body = named(runs)
+        for key in keys:
+            yield Identifier(
+                IdentifierKind.TEXT_KEY, key, Owner.APPLICANT, statement.id, statement.source, body
+            )
+        yield Identifier(
+            IdentifierKind.TEXT_BODY, body, Owner.APPLICANT, statement.id, statement.source, packed(runs)
+        )
 
 
 def _made(

@@ -7,6 +7,7 @@ from ringback.domain.case import Case
 from ringback.domain.facts import Contact, DocumentSeen, Referee
 from ringback.domain.findings import Finding, noticed
 from ringback.domain.identifiers import Identifier, IdentifierKind, Owner, Sighting
+from ringback.rules.elsewhere import elsewhere
 from ringback.rules.people import who
 from ringback.rules.surroundings import THIS_CASE, Surroundings
 
@@ -17,30 +18,23 @@ _SHARED = {
     IdentifierKind.PHONE: "phone_shared",
     IdentifierKind.EMAIL: "email_shared",
     IdentifierKind.HANDLE: "handle_shared",
-    IdentifierKind.TEXT: "text_shared",
     IdentifierKind.DELIVERY: "delivery_shared",
 }
 """A shared domain or company is nothing: colleagues share both."""
+_REACHED_BY = frozenset({IdentifierKind.PHONE, IdentifierKind.EMAIL, IdentifierKind.HANDLE})
 
 
 def links(case: Case, around: Surroundings) -> Iterator[Finding]:
-    for (rule, first), (found, seen) in _by_finding(around).items():
-        del first
-        cases = sorted({(sighting.label, sighting.case, sighting.not_taken_on) for sighting in seen})
+    for (rule, _), (found, seen) in _by_finding(around).items():
         yield noticed(
             rule,
             found.fact,
-            shared_with=tuple(case_id for _, case_id, _ in cases),
             who=who(case, getattr(case.facts.get(found.fact), "about", None)),
             thing=found.shown,
-            other=", ".join(_called(label, not_taken_on=gone) for label, _, gone in cases),
+            **elsewhere(seen),
         )
     yield from _documents_of_two(case, around)
     yield from _referee_here(case, around)
-
-
-def _called(label: str, *, not_taken_on: bool) -> str:
-    return f"case {label} (somebody you did not take on)" if not_taken_on else f"case {label}"
 
 
 def _by_finding(around: Surroundings) -> dict[tuple[str, str], tuple[Identifier, list[Sighting]]]:
@@ -50,15 +44,16 @@ def _by_finding(around: Surroundings) -> dict[tuple[str, str], tuple[Identifier,
         for sighting in around.sightings.get((mine.kind, mine.value), ()):
             rule = _rule(mine, sighting)
             if rule:
-                place = mine.fact if mine.kind is IdentifierKind.TEXT else mine.value
-                found.setdefault((rule, place), (mine, []))[1].append(sighting)
+                found.setdefault((rule, mine.value), (mine, []))[1].append(sighting)
     return found
 
 
 def _rule(mine: Identifier, theirs: Sighting) -> str | None:
     """Main lines make no link, and two referees at one number are nothing."""
     if mine.owner is Owner.REFEREE and theirs.owner is Owner.APPLICANT:
-        return "referee_is_applicant" if mine.kind is not IdentifierKind.DOMAIN else None
+        return "referee_is_applicant" if mine.kind in _REACHED_BY else None
+    if mine.owner is Owner.APPLICANT and theirs.owner is Owner.REFEREE:
+        return "named_as_referee" if mine.kind in _REACHED_BY else None
     own = {Owner.APPLICANT, Owner.PAYEE}
     return _SHARED.get(mine.kind) if mine.owner in own and theirs.owner in own else None
 
@@ -81,7 +76,7 @@ def _referee_here(case: Case, around: Surroundings) -> Iterator[Finding]:
     """A referee's contact that is the applicant's own in the same case."""
     own: dict[tuple[IdentifierKind, str], Identifier] = {}
     for found in around.own:
-        if found.owner is Owner.APPLICANT and found.kind is not IdentifierKind.DOMAIN:
+        if found.owner is Owner.APPLICANT and found.kind in _REACHED_BY:
             own.setdefault((found.kind, found.value), found)
     for found in around.own:
         mine = own.get((found.kind, found.value))

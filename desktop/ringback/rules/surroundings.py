@@ -1,7 +1,7 @@
 """What rules may know besides the case: the day, and where else its identifiers were seen."""
 
 from collections import defaultdict
-from collections.abc import Mapping
+from collections.abc import Callable, Iterable, Mapping
 from dataclasses import dataclass, field, replace
 from datetime import date
 from functools import cached_property
@@ -63,6 +63,18 @@ class Surroundings:
         return tuple(form for form in forms if form[1])
 
 
+def sightings_of(case: Case, ask: Callable[[Iterable[Identifier]], Sightings]) -> Sightings:
+    """Where else the identifiers of a case were seen, with the whole texts that its keys lead to."""
+    seen = ask(identifiers(case))
+    led = {
+        Identifier(IdentifierKind.TEXT_BODY, one.near, one.owner, one.fact, "")
+        for (kind, _), found in seen.items()
+        if kind is IdentifierKind.TEXT_KEY
+        for one in found
+    }
+    return {**seen, **ask(led)} if led else seen
+
+
 def surroundings_for(
     case: Case, today: date, others: tuple[tuple[CaseId, str, Case], ...] = ()
 ) -> Surroundings:
@@ -76,6 +88,6 @@ def _sightings(
     seen: defaultdict[tuple[IdentifierKind, str], list[Sighting]] = defaultdict(list)
     for case_id, label, other in others:
         for found in identifiers(other):
-            sighting = Sighting(case_id, label, found.owner, found.fact, other.not_taken_on)
+            sighting = Sighting(case_id, label, found.owner, found.fact, other.not_taken_on, found.near)
             seen[found.kind, found.value].append(sighting)
     return {key: tuple(sightings) for key, sightings in seen.items()}

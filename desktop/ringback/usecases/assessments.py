@@ -85,9 +85,8 @@ def tell_finding(finding: Finding, playbook: Playbook) -> ToldFinding:
 
 
 def _named(finding: Finding, playbook: Playbook) -> dict[str, str]:
-    """The facts of a finding; a check is called by its title."""
-    check = playbook.checks.get(finding.facts.get("thing", ""))
-    return {**finding.facts, "thing": worded(check.title)} if check else finding.facts
+    """The facts of a finding; what the playbook has a word for is called by it."""
+    return {**finding.facts, **{name: worded(words) for name, words in playbook.said(finding.facts).items()}}
 
 
 def tell_claim(claim: ClaimRung, playbook: Playbook) -> ToldClaim:

@@ -3,6 +3,7 @@
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field
 from datetime import datetime
+from functools import partial
 
 from msgspec.structs import replace
 
@@ -17,8 +18,7 @@ from ringback.domain.verdict import Assessment
 from ringback.playbook import Playbook
 from ringback.records import Register, Signer
 from ringback.rules.assess import assess
-from ringback.rules.identifiers import identifiers
-from ringback.rules.surroundings import Surroundings
+from ringback.rules.surroundings import Surroundings, sightings_of
 
 __all__ = ["Desk", "DeskGround", "Gesture", "Signer", "now"]
 
@@ -38,7 +38,7 @@ class Desk:
 
     def surroundings(self, case_id: CaseId | None, case: Case) -> Surroundings:
         """What rules may know besides the case: the day, and where else its identifiers were seen."""
-        seen = self.register.sightings(identifiers(case), except_case=case_id)
+        seen = sightings_of(case, partial(self.register.sightings, except_case=case_id))
         told = {key: tuple(map(self._told, sightings)) for key, sightings in seen.items()}
         return Surroundings(today=self.clock().day(), sightings=told, case=case)
 

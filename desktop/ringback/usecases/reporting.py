@@ -1,6 +1,7 @@
 """From a case in the register to its sealed PDF: the same bytes whoever exports it, whenever."""
 
 from collections.abc import Callable
+from functools import partial
 from hashlib import sha256
 
 from msgspec import Struct
@@ -16,8 +17,7 @@ from ringback.reports.model import Firm, Report, SealKey
 from ringback.reports.pdf import Paper, pdf_of
 from ringback.reports.seal import key_words, seal
 from ringback.rules.assess import assess
-from ringback.rules.identifiers import identifiers
-from ringback.rules.surroundings import Surroundings
+from ringback.rules.surroundings import Surroundings, sightings_of
 from ringback.text import _
 from ringback.usecases.desk import Desk
 
@@ -172,5 +172,5 @@ def _as_of_newest_entry(desk: Desk, case_id: CaseId, case: Case) -> Assessment:
 
 def _surroundings(desk: Desk, case_id: CaseId, case: Case) -> Surroundings:
     newest = desk.register.entries(case_id)[-1].when
-    seen = desk.register.sightings(identifiers(case), except_case=case_id)
+    seen = sightings_of(case, partial(desk.register.sightings, except_case=case_id))
     return Surroundings(today=newest.day(), sightings=seen, case=case)

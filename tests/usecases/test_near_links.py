@@ -1,0 +1,45 @@
+"""Near links in a real register: from both sides, gone with the other case, and nothing of them readable."""
+
+from pathlib import Path
+
+from ringback.domain import facts as f
+from ringback.domain.ids import CaseId
+from ringback.rules.shingles import keys, named, packed, shingles
+from ringback.usecases.cases import record, start_case
+from ringback.usecases.erasing import erase
+from tests import builders as b
+from tests.rules import cvs
+from tests.usecases.conftest import Office
+
+
+def opened(office: Office, written: str, *facts: f.AnyFact) -> CaseId:
+    case_id = start_case(office.desk, b.LIGHT, b.party(written))
+    for fact in facts:
+        record(office.desk, office.gesture(case_id), fact)
+    return case_id
+
+
+def links_of(office: Office, case_id: CaseId) -> dict[str, tuple[str, ...]]:
+    return {one.rule: one.shared_with for one in office.desk.assess(case_id).open if one.shared_with}
+
+
+def test_changed_cv_is_found_from_both_sides_until_the_other_case_is_erased(office: Office) -> None:
+    older = opened(office, "Nam Tran", b.cv(cvs.SHOP, cvs.FARM, cvs.BANK))
+    assert links_of(office, older) == {}
+    newer = opened(office, "Ho Mai", b.cv(cvs.SHOP, cvs.FARM, cvs.GAME))
+    assert links_of(office, newer) == {"text_shared": (older,)}
+    assert links_of(office, older) == {"text_shared": (newer,)}
+    office.desk.register.rebuild()
+    assert links_of(office, older) == {"text_shared": (newer,)}
+    erase(office.desk, newer, "Test")
+    assert links_of(office, older) == {}
+
+
+def test_words_and_their_runs_are_in_no_file_in_the_clear(office: Office, tmp_path: Path) -> None:
+    opened(office, "Nam Tran", b.cv(cvs.SHOP, cvs.FARM))
+    [body] = office.desk.register.case(office.desk.register.cases()[0]).of(f.Statement)
+    runs = shingles(body.words)
+    told = (body.words[:40], named(runs), packed(runs)[:60], *keys(runs))
+    for file in tmp_path.glob("test.ringback*"):
+        held = file.read_bytes()
+        assert not [words for words in told if words.encode() in held], file.name
