@@ -173,7 +173,7 @@ def test_read_says_what_a_file_says_and_its_facts_fit_a_case(
     assert run_verb(["read", str(path)]) == 0
     said = capsys.readouterr().out
     assert "An answer goes to: thief@elsewhere.example" in said
-    assert "From the request, never to be rung: 0071 000 123 999" in said
+    assert "From the request; never ring a number in it: 0071 000 123 999" in said
     told = json_of(capsys, "read", str(path), "--json")
     assert isinstance(told, dict)
     assert [fact["kind"] for fact in told["facts"]] == ["exhibit", "mail_read"]

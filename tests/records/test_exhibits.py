@@ -4,6 +4,7 @@ import os
 import subprocess
 import sys
 import tracemalloc
+from concurrent.futures import ThreadPoolExecutor
 from hashlib import sha256
 from pathlib import Path
 
@@ -12,8 +13,8 @@ import pytest
 from ringback.domain.errors import InputProblem, RecordsProblem
 from ringback.domain.facts import LARGEST_EXHIBIT
 from ringback.domain.runnable import can_run
-from ringback.records.exhibits import CHUNK
 from ringback.records.register import Register
+from ringback.records.sealing import CHUNK
 from tests.records.making import CaseWork, unlocked
 
 
@@ -56,7 +57,7 @@ def test_three_hundred_megabytes_are_refused_before_a_byte_is_read(
     file = tmp_path / "huge.mov"
     with file.open("wb") as out:
         out.truncate(300 * 1024 * 1024)
-    monkeypatch.setattr("ringback.records.exhibits.sha256", None)
+    monkeypatch.setattr("ringback.records.sealing.sha256", None)
     with pytest.raises(InputProblem) as caught:
         register.add_exhibit(work.case, file)
     assert caught.value.reason == "exhibit_too_large"
@@ -81,6 +82,35 @@ def test_a_file_that_grows_while_it_is_read_is_refused(
     with pytest.raises(InputProblem, match="exhibit_changed"):
         register.add_exhibit(work.case, file)
     assert stored(register) == 0
+
+
+def test_sealed_elsewhere_and_put_here(register: Register, work: CaseWork, tmp_path: Path) -> None:
+    """In another thread, without the register; what lies in between is sealed."""
+    work.open()
+    data = os.urandom(2 * CHUNK + 3)
+    file = tmp_path / "cv.pdf"
+    file.write_bytes(data)
+    with ThreadPoolExecutor(max_workers=1) as pool:
+        sealed = pool.submit(register.sealing(work.case), file).result()
+    assert stored(register) == 0
+    assert register.put_exhibit(sealed) == sealed.kept
+    assert b"".join(register.exhibit_chunks(work.case, sealed.kept.sha256)) == data
+    with pytest.raises(ValueError, match="closed"):
+        register.put_exhibit(sealed)
+    assert b"".join(register.exhibit_chunks(work.case, sealed.kept.sha256)) == data
+
+
+def test_a_full_disk_while_sealing_is_said(
+    register: Register, work: CaseWork, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    work.open()
+    (tmp_path / "cv.pdf").write_bytes(b"x" * CHUNK)
+    full = Path("/dev/full")
+    if not full.exists():
+        pytest.skip("no full device here")
+    monkeypatch.setattr("ringback.records.sealing.TemporaryFile", lambda: full.open("wb", buffering=0))
+    with pytest.raises(RecordsProblem, match="disk_full"):
+        register.sealing(work.case)(tmp_path / "cv.pdf")
 
 
 def test_what_is_no_file_is_said(register: Register, work: CaseWork, tmp_path: Path) -> None:

@@ -8,20 +8,24 @@ from importlib import import_module
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
-    from ringback.records.exhibits import Kept as Kept
     from ringback.records.opening import create as create
     from ringback.records.opening import unlock as unlock
     from ringback.records.opening import unlock_with_recovery as unlock_with_recovery
     from ringback.records.projections import Projection as Projection
     from ringback.records.projections import Summary as Summary
     from ringback.records.register import Register as Register
+    from ringback.records.sealing import Kept as Kept
+    from ringback.records.sealing import Sealed as Sealed
+    from ringback.records.sealing import Sealing as Sealing
     from ringback.records.signer import Signer as Signer
     from ringback.records.slots import Cost as Cost
     from ringback.records.staff import people_of as people_of
 
 _WHERE = {
     "Cost": "slots",
-    "Kept": "exhibits",
+    "Kept": "sealing",
+    "Sealed": "sealing",
+    "Sealing": "sealing",
     "Projection": "projections",
     "Register": "register",
     "Signer": "signer",

@@ -15,10 +15,10 @@ from ringback.domain.permit import Ground
 from ringback.records import erasure
 from ringback.records.book_events import AnyBookEvent, ReportSealed
 from ringback.records.drafts import Draft
-from ringback.records.exhibits import Kept
 from ringback.records.people import People
 from ringback.records.projections import Project
 from ringback.records.reading import OpenRegister
+from ringback.records.sealing import Kept, Sealed, Sealing
 from ringback.records.signer import Signer, SigningKey
 from ringback.records.slots import Cost
 from ringback.records.staff import require_person
@@ -157,6 +157,13 @@ class Register(OpenRegister):
 
     def add_exhibit(self, case_id: CaseId, path: Path, largest: int = LARGEST_EXHIBIT) -> Kept:
         return self._exhibits.add(case_id, path, largest)
+
+    def sealing(self, case_id: CaseId) -> Sealing:
+        """Reads and seals a file in any thread, without this register; `put_exhibit` keeps it."""
+        return self._exhibits.sealing(case_id)
+
+    def put_exhibit(self, sealed: Sealed) -> Kept:
+        return self._exhibits.put(sealed)
 
     def drop_exhibit(self, case_id: CaseId, sha256: str) -> None:
         self._exhibits.drop(case_id, sha256)

@@ -79,6 +79,7 @@ def why_not(trouble: Trouble, book: Playbook) -> str:
 
 def words_of_mail(mail: MailRead) -> tuple[str, ...]:
     """Its head, and what it asks, marked as from the request."""
+    asked = ", ".join(one.value for one in mail.asked)
     said = (
         (f"{mail.from_name} <{mail.from_address}>".strip(), _("From: {words}")),
         (mail.reply_to, _("An answer goes to: {words}")),
@@ -86,7 +87,7 @@ def words_of_mail(mail: MailRead) -> tuple[str, ...]:
         (mail.date, _("Date in it: {words}")),
         (_results(mail), _("Checks by the server that received it: {words}")),
         (", ".join(mail.hosts), _("Links in it, not opened, lead to: {words}")),
-        (", ".join(one.value for one in mail.asked), _("From the request, never to be rung: {words}")),
+        (asked, _("From the request; never ring a number in it: {words}")),
     )
     return tuple(words.format(words=value) for value, words in said if value)
 

@@ -1,7 +1,5 @@
 """What they told us: contacts found in their words, files they sent, and how far the page is."""
 
-from pathlib import Path
-
 from msgspec import Struct
 
 from ringback.domain.case import Case
@@ -17,7 +15,7 @@ from ringback.domain.facts import (
     Statement,
 )
 from ringback.domain.ids import FactId
-from ringback.records.exhibits import Kept
+from ringback.records import Kept
 from ringback.rules.extract import ACCOUNT, WALLET, pull_out
 from ringback.text import _, worded
 from ringback.usecases.cases import next_id, record
@@ -111,12 +109,6 @@ def split(text: str, most: int = LONGEST_STATEMENT) -> list[str]:
         pieces.append(text[:cut])
         text = text[cut:].lstrip()
     return [*pieces, text] if text else pieces
-
-
-def keep_file(desk: Desk, gesture: Gesture, path: Path) -> Case:
-    """Hashed and kept as it is; never opened. Raises InputProblem when it is too large or can't be read."""
-    kept = desk.register.add_exhibit(gesture.case, path)
-    return record(desk, gesture, exhibit_of(desk.case(gesture.case), kept))
 
 
 def exhibit_of(case: Case, kept: Kept) -> Exhibit:

@@ -8,6 +8,7 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QAbstractButton, QLabel, QWidget
 
 from ringback.ui import case
+from ringback.ui.jobs import InlineExecutor, Jobs, Order
 from ringback.ui.page import Page, PageHost
 from ringback.ui.places import (
     CallsToMake,
@@ -32,10 +33,16 @@ class Visit:
         self.page: Any = host.show_page(partial(_make(place), place, desk))
         self.page.went.connect(self._go)
         self.page.changed.connect(self._change)
+        self._jobs = Jobs(InlineExecutor(), InlineExecutor())
+        if hasattr(self.page, "ordered"):
+            self.page.ordered.connect(self._run)
         show(host, size or QSize(900, 700))
 
     def _go(self, place: Place) -> None:
         self.went.append(place)
+
+    def _run(self, order: Order) -> None:
+        self._jobs.in_files(order.work, order.done)
 
     def _change(self) -> None:
         self.changes += 1

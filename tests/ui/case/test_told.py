@@ -1,8 +1,10 @@
 """What they told us: written down, pasted, dropped, and the calls that follow from it."""
 
+from concurrent.futures import ThreadPoolExecutor
 from pathlib import Path
 
 import pytest
+import shiboken6
 from PySide6.QtCore import QSize
 
 from ringback.domain.facts import (
@@ -23,6 +25,7 @@ from ringback.domain.facts import (
 from ringback.domain.ids import CaseId
 from ringback.domain.job import Sends
 from ringback.domain.severity import Task
+from ringback.ui.jobs import Ok, Order
 from ringback.ui.page import PageHost
 from ringback.ui.places import CallPlace, CallsToMake, CaseCheck, CaseFact, CaseTask
 from ringback.usecases import told
@@ -30,6 +33,7 @@ from ringback.usecases.callbacks import calls_to_make
 from ringback.usecases.cases import record, start_case
 from ringback.usecases.desk import Desk, Gesture
 from tests.builders import STANDARD, job
+from tests.readers import making
 from tests.records.making import party
 from tests.ui.accessibility import assert_accessible, show
 from tests.ui.case.screen import Visit
@@ -268,3 +272,70 @@ def test_a_fact_about_somebody_waits_for_somebody(desk: Desk, host: PageHost) ->
     visit = Visit(host, CaseCheck(case_id, "place_proof"), desk)
     visit.press("Who they are, as they say")
     assert visit.went == [CaseFact(case_id, "party")]
+
+
+def test_what_a_file_says_stands_beside_it(
+    desk: Desk, case_id: CaseId, host: PageHost, tmp_path: Path
+) -> None:
+    cv = making.put(tmp_path, "cv.docx", making.docx())
+    cut = making.put(tmp_path, "me.jpg", making.photo()[:9_000])
+    visit = Visit(host, CaseTask(case_id, Task.TOLD), desk)
+    visit.page.add_files([str(cv), str(cut)])
+    read = [one.read for one in desk.case(case_id).of(Exhibit)]
+    assert [one.sort.value for one in read if one] == ["docx", "image"]
+    assert all(one.sentences for one in read[:1] if one)
+    text = Visit(host, visit.went[-1], desk).text
+    assert "Author: Linh Pham · Last saved by: Tran Van Hung" in text
+    assert "Could not be read, because it, or a part of it, is damaged or not what it says it is." in text
+    assert making.LONG not in str(desk.case(case_id).of(Exhibit))
+
+
+def test_a_form_of_ours_is_called_so(desk: Desk, case_id: CaseId, host: PageHost, tmp_path: Path) -> None:
+    visit = Visit(host, CaseTask(case_id, Task.TOLD), desk)
+    visit.page.add_files([str(making.put(tmp_path, "form.pdf", making.pdf()))])
+    again = Visit(host, visit.went[-1], desk)
+    again.press("A form of ours: form.pdf")
+    assert desk.case(case_id).of(Exhibit)[0].ours
+    again.press("A form of ours: form.pdf")
+    assert not desk.case(case_id).of(Exhibit)[0].ours
+
+
+def _held_back(visit: Visit) -> list[Order]:
+    """What the page orders from now on, not done yet."""
+    held: list[Order] = []
+    visit.page.ordered.disconnect()
+    visit.page.ordered.connect(held.append)
+    return held
+
+
+def test_nothing_is_read_on_the_thread_of_the_window(
+    desk: Desk, case_id: CaseId, host: PageHost, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    visit = Visit(host, CaseTask(case_id, Task.TOLD), desk)
+    held = _held_back(visit)
+    monkeypatch.setattr("ringback.records.sealing.sha256", None)
+    monkeypatch.setattr("ringback.usecases.evidence.look_into", None)
+    visit.page.add_files([str(making.put(tmp_path, "cv.docx", making.docx()))])
+    assert "1 file is being kept and read" in visit.text
+    monkeypatch.undo()
+    with ThreadPoolExecutor(max_workers=1) as pool:
+        taken = pool.submit(held[0].work).result()
+    assert held[0].done is not None
+    held[0].done(Ok(taken))
+    assert [one.name for one in desk.case(case_id).of(Exhibit)] == ["cv.docx"]
+    assert "is being kept" not in visit.text
+
+
+@pytest.mark.parametrize("locked", [False, True])
+def test_a_file_is_kept_though_the_page_has_gone_unless_the_register_is_locked(
+    desk: Desk, case_id: CaseId, host: PageHost, tmp_path: Path, locked: bool
+) -> None:
+    visit = Visit(host, CaseTask(case_id, Task.TOLD), desk)
+    held = _held_back(visit)
+    visit.page.add_files([str(making.put(tmp_path, "cv.docx", making.docx()))])
+    taken = held[0].work()
+    shiboken6.delete(visit.page)
+    desk.register.is_open = not locked
+    assert held[0].done is not None
+    held[0].done(Ok(taken))
+    assert len(desk.case(case_id).of(Exhibit)) == (0 if locked else 1)

@@ -1,10 +1,12 @@
 """What they told us: paste it, say whose each number is, answer the first look, name the referees."""
 
+from functools import partial
 from pathlib import Path
 
 import msgspec
+from PySide6.QtCore import Signal
 from PySide6.QtGui import QDragEnterEvent, QDropEvent
-from PySide6.QtWidgets import QFileDialog, QWidget
+from PySide6.QtWidgets import QWidget
 
 from ringback.domain.ids import FactId
 from ringback.text import _
@@ -12,26 +14,32 @@ from ringback.ui import keys, reading
 from ringback.ui.buttons import Button, GhostButton, PrimaryButton
 from ringback.ui.cards import Card
 from ringback.ui.case.drafting import Drafting
+from ringback.ui.case.evidence import Evidence, accept_files, choose_files, dropped
+from ringback.ui.case.files import FilesCard
 from ringback.ui.case.parts import PartRow, WhoCard
 from ringback.ui.case.paste import PasteCard
 from ringback.ui.case.presenters.told import told_view
 from ringback.ui.case.task import TaskPage
-from ringback.ui.form import muted, small
 from ringback.ui.keys import Key
 from ringback.ui.places import CallsToMake, CaseFact, CaseTask
 from ringback.usecases import told
 from ringback.usecases.desk import Desk, Gesture
+from ringback.usecases.evidence import call_ours, keep_taken
 
 
 class ToldPage(TaskPage):
     """The second task. It ends with the calls to make."""
+
+    ordered = Signal(object)
 
     def __init__(self, place: CaseTask, desk: Desk, parent: QWidget) -> None:
         self.told = told_view(desk, place.case)
         super().__init__(place, desk, parent)
         self._line: told.FoundLine | None = None
         self._whose: FactId = ""
-        self._path = Path()
+        self.evidence = Evidence(self, keep_taken)
+        self.evidence.ordered.connect(self.ordered)
+        self.evidence.finished.connect(self._files_kept)
         self.setAcceptDrops(True)
         keys.install(self, {Key.EVIDENCE: self.choose_files})
 
@@ -70,14 +78,10 @@ class ToldPage(TaskPage):
             row.say(part)
 
     def build_more(self) -> None:
-        card = Card(_("Files they sent"), self.body)
-        words = _("Drop files here, or choose them. They are kept as they are and never opened.")
-        choose = GhostButton(_("Choose files"), card, icon="attach")
-        choose.clicked.connect(self.choose_files)
-        card.add_line(muted(words, card), choose, stretch=0)
-        for name in self.told.files:
-            card.add(small(name, card))
-        self.add(card)
+        self.files = FilesCard(self.told.files, self.body)
+        self.files.wanted.connect(self.choose_files)
+        self.files.called_ours.connect(self._call_ours)
+        self.add(self.files)
 
     def _build_footer(self) -> None:
         words = _("The calls to make")
@@ -156,30 +160,23 @@ class ToldPage(TaskPage):
     # files
 
     def choose_files(self) -> None:
-        dialog = QFileDialog(self, _("Choose files they sent"))
-        dialog.setFileMode(QFileDialog.FileMode.ExistingFiles)
-        dialog.filesSelected.connect(self.add_files)
-        dialog.open()
+        choose_files(self, _("Choose files they sent"), self.add_files)
 
     def add_files(self, names: list[str]) -> None:
-        """Each on its own: one that can't be kept does not hold up the others."""
-        kept = [name for name in names if self._add_file(Path(name))]
-        if len(kept) == len(names):
-            self.go(self.place)
+        self.evidence.add([Path(name) for name in names])
 
-    def _add_file(self, path: Path) -> bool:
-        self._path = path
-        return self.attempt(self._keep_file)
+    def _files_kept(self, _kept: object) -> None:
+        self.go(self.place)
 
-    def _keep_file(self, gesture: Gesture) -> None:
-        told.keep_file(self.desk, gesture, self._path)
+    def _call_ours(self, exhibit: FactId, ours: bool) -> None:  # a signal's value
+        self.attempt(partial(self._note_ours, exhibit, ours=ours))
+
+    def _note_ours(self, exhibit: FactId, gesture: Gesture, *, ours: bool) -> None:
+        call_ours(self.desk, gesture, exhibit, ours=ours)
 
     def dragEnterEvent(self, event: QDragEnterEvent) -> None:
-        if event.mimeData().hasUrls():
-            event.acceptProposedAction()
+        accept_files(event)
 
     def dropEvent(self, event: QDropEvent) -> None:
-        names = [url.toLocalFile() for url in event.mimeData().urls() if url.isLocalFile()]
-        if names:
-            event.acceptProposedAction()
+        if names := dropped(event):
             self.add_files(names)

@@ -23,6 +23,7 @@ from ringback.ui.payee.gestures import Gestures
 from ringback.ui.payee.lines import NeedLine, held_back
 from ringback.ui.payee.marks import Path
 from ringback.ui.payee.presenter import PayCard, PayeeView, Stage
+from ringback.ui.payee.request import Request
 from ringback.ui.payee.seat import Seat
 from ringback.ui.payee.second import Given, SecondCard
 from ringback.ui.payee.written import CHANGE, FORM, KINDS, PAYMENT, Written
@@ -41,6 +42,7 @@ class OpenCards(QObject):
         self.opened = ""
         self.written = Written(seat, gestures)
         self.written.onward.connect(self.save)
+        self.request = Request(seat)
         self.bank: BankCard | None = None
         self.ask: ApproveCard | None = None
         self.second: SecondCard | None = None
@@ -81,6 +83,7 @@ class OpenCards(QObject):
         put(Path(Stage.DRAFT if self.opened in {FORM, CHANGE} else view.stage))
         if view.change or self.changing:
             put(StandingBanner(view.standing or view.card))
+            put(self.request.build())
         if self.opened in KINDS:
             put(self.written.build(self.opened))
             return

@@ -1,12 +1,14 @@
 """The page of the payee: written down, named by the bank, rung back, approved, locked; and changed."""
 
 from PySide6.QtCore import Qt
+from PySide6.QtGui import QDragEnterEvent, QDropEvent
 from PySide6.QtWidgets import QWidget
 
 from ringback.domain.errors import RingbackError
 from ringback.domain.severity import Task
 from ringback.text import _
 from ringback.ui.buttons import GhostButton, PrimaryButton
+from ringback.ui.case.evidence import accept_files, dropped
 from ringback.ui.decide.outside import Outside
 from ringback.ui.payee.cardfile import CardFile
 from ringback.ui.payee.gestures import Gestures
@@ -33,6 +35,7 @@ class PayeePage(Seat):
         self.task.clicked.connect(self._to_task)
         self.former.clicked.connect(self.open.former)
         self.primary.clicked.connect(self.save)
+        self.setAcceptDrops(True)
         self.open.start()
         self.render_now()
 
@@ -81,6 +84,14 @@ class PayeePage(Seat):
 
     def leave(self) -> None:
         self.open.leave()
+
+    def dragEnterEvent(self, event: QDragEnterEvent) -> None:
+        if self.open.request.open:
+            accept_files(event)
+
+    def dropEvent(self, event: QDropEvent) -> None:
+        if names := dropped(event):
+            self.open.request.add(names)
 
     def refuse(self, error: RingbackError) -> None:
         if not self.open.refused(error):

@@ -5,7 +5,6 @@ from msgspec import Struct
 from ringback.domain.case import Case
 from ringback.domain.facts import (
     Contact,
-    Exhibit,
     FirstLook,
     FirstLookItem,
     Party,
@@ -16,6 +15,7 @@ from ringback.domain.facts import (
 )
 from ringback.domain.ids import CaseId
 from ringback.text import _, ngettext
+from ringback.ui.case.presenters.files import FileLine, file_lines
 from ringback.ui.places import CaseCheck, CaseFact, Place
 from ringback.usecases.desk import Desk
 
@@ -35,7 +35,7 @@ class ToldView(Struct, frozen=True, kw_only=True):
 
     named: bool
     parts: tuple[PartLine, ...]
-    files: tuple[str, ...]
+    files: tuple[FileLine, ...]
 
 
 def told_view(desk: Desk, case_id: CaseId) -> ToldView:
@@ -43,7 +43,7 @@ def told_view(desk: Desk, case_id: CaseId) -> ToldView:
     return ToldView(
         named=case.party is not None,
         parts=tuple(_parts(case, case_id)) if case.party else (),
-        files=tuple(_file(one) for one in case.of(Exhibit)),
+        files=file_lines(desk, case_id),
     )
 
 
@@ -128,12 +128,4 @@ def _party_id(party: Party | None) -> str | None:
 def _named(title: str, names: tuple[str, ...], words: str, place: Place) -> PartLine:
     return PartLine(
         title=title, state=", ".join(names) or _("None yet"), done=bool(names), words=words, place=place
-    )
-
-
-def _file(exhibit: Exhibit) -> str:
-    return (
-        _("{name} · can run, so it is never opened").format(name=exhibit.name)
-        if exhibit.runs
-        else exhibit.name
     )

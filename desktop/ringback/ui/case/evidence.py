@@ -1,0 +1,122 @@
+"""Files on their way into a case: sealed and read off the window's thread."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from functools import partial
+from pathlib import Path
+
+import shiboken6
+from PySide6.QtCore import QObject, Signal
+from PySide6.QtGui import QDragEnterEvent, QDropEvent
+from PySide6.QtWidgets import QFileDialog
+
+from ringback.domain.case import Case
+from ringback.domain.errors import RingbackError
+from ringback.text import ngettext
+from ringback.ui.case.base import CasePage
+from ringback.ui.jobs import Err, Ok, Order
+from ringback.usecases.desk import Desk, Gesture
+from ringback.usecases.evidence import Taken, taking_of
+
+Keep = Callable[[Desk, Gesture, Taken], Case]
+
+
+class Evidence(QObject):
+    """`ordered` carries work for the worker of files; `finished` the names that are kept, once none waits."""
+
+    ordered = Signal(object)
+    finished = Signal(object)  # tuple[Taken, ...]
+
+    def __init__(self, page: CasePage, keep: Keep) -> None:
+        super().__init__(page)
+        self._page, self._keep = page, keep
+        self._waiting = 0
+        self._kept: list[Taken] = []
+
+    def add(self, paths: list[Path]) -> None:
+        """Each on its own: one that can't be kept does not hold up the others."""
+        self._kept = []
+        self._waiting += len(paths)
+        self._say()
+        for path in paths:
+            self._begin(path)
+
+    def _begin(self, path: Path) -> None:
+        page = self._page
+        try:
+            work = taking_of(page.desk, page.case_id, path)
+        except RingbackError as error:
+            self._one_done(error)
+            return
+        self.ordered.emit(Order(work, _Arrival(self, page, self._keep).take))
+
+    def keep(self, taken: Taken) -> None:
+        if self._page.attempt(partial(self._do_keep, taken)):
+            self._kept.append(taken)
+        self._one_done()
+
+    def refuse(self, error: RingbackError) -> None:
+        self._one_done(error)
+
+    def _do_keep(self, taken: Taken, gesture: Gesture) -> None:
+        self._keep(self._page.desk, gesture, taken)
+
+    def _one_done(self, error: RingbackError | None = None) -> None:
+        self._waiting -= 1
+        if error is not None:
+            self._page.refuse(error)
+        self._say()
+        if not self._waiting and self._kept:
+            self.finished.emit(tuple(self._kept))
+
+    def _say(self) -> None:
+        words = ngettext(
+            "{n} file is being kept and read", "{n} files are being kept and read", self._waiting
+        )
+        self._page.footer.say(words.format(n=self._waiting) if self._waiting else "")
+
+
+class _Arrival:
+    """What comes back belongs to the page while it is there, and to the case in any case."""
+
+    def __init__(self, evidence: Evidence, page: CasePage, keep: Keep) -> None:
+        self._evidence, self._keep = evidence, keep
+        self._desk, self._case = page.desk, page.case_id
+
+    def take(self, outcome: Ok[Taken] | Err) -> None:
+        if not self._desk.register.is_open:
+            if isinstance(outcome, Ok):
+                outcome.value.sealed.drop()
+            return
+        if shiboken6.isValid(self._evidence):
+            self._hand_over(outcome)
+        elif isinstance(outcome, Ok):
+            gesture = Gesture(self._case, self._desk.case(self._case).head)
+            self._keep(self._desk, gesture, outcome.value)
+
+    def _hand_over(self, outcome: Ok[Taken] | Err) -> None:
+        if isinstance(outcome, Ok):
+            self._evidence.keep(outcome.value)
+        else:
+            self._evidence.refuse(outcome.error)
+
+
+def choose_files(page: CasePage, title: str, chosen: Callable[[list[str]], None]) -> None:
+    dialog = QFileDialog(page, title)
+    dialog.setFileMode(QFileDialog.FileMode.ExistingFiles)
+    dialog.filesSelected.connect(chosen)
+    dialog.open()
+
+
+def accept_files(event: QDragEnterEvent) -> None:
+    if event.mimeData().hasUrls():
+        event.acceptProposedAction()
+
+
+def dropped(event: QDropEvent) -> list[str]:
+    """Files of this computer; addresses on the web are left where they are."""
+    names = [url.toLocalFile() for url in event.mimeData().urls() if url.isLocalFile()]
+    if names:
+        event.acceptProposedAction()
+    return names
