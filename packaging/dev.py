@@ -2,6 +2,7 @@
 
 python3 packaging/dev.py run  [arguments for ringback]
 python3 packaging/dev.py test [arguments for pytest; then the linters are left out]
+python3 packaging/dev.py cases  writes tests/cases/RESULTS.md, what is said of every worked case
 """
 
 import os
@@ -22,7 +23,7 @@ CHECKS = (("ruff", "check", "."), ("ruff", "format", "--check", "."), ("mypy",))
 
 def main(arguments: list[str]) -> int:
     """The exit code: the program's own, or 2 when the set-up could not be finished."""
-    verbs = {"run": run, "test": test}
+    verbs = {"run": run, "test": test, "cases": cases}
     if not arguments or arguments[0] not in verbs:
         print(__doc__)
         return 2
@@ -54,6 +55,11 @@ def test(extra: list[str]) -> int:
     failed = [check for check in CHECKS if not passes(python, check)]
     code = call(python, ["pytest", "-n", "2"], QT_QPA_PLATFORM="offscreen")
     return code or int(bool(failed))
+
+
+def cases(extra: list[str]) -> int:
+    """The table of results beside the worked cases; a test fails while it is stale."""
+    return call(set_up(window=False), ["tests.end_to_end.table", *extra])
 
 
 def passes(python: Path, check: tuple[str, ...]) -> bool:

@@ -155,6 +155,18 @@ def test_answer_about_the_money_does_not_speak_for_a_later_account() -> None:
     assert done_count(journal.case, "bank_name", None, NOBODY) == 1
 
 
+def test_in_a_document_the_written_days_tell_of_which_account_was_spoken() -> None:
+    """All of it is recorded at one moment there; a page shown on Monday says nothing of Tuesday's account."""
+    shown = replace(b.answer("page", "account_page_live", "own_name_on_page"), on="2026-03-02")
+    first, second = b.payee(asked_on="2026-03-02"), b.payee("p-2", replaces="payee", asked_on="2026-03-03")
+    assert done_count(b.case(P, first, shown), "payee_callback", None, NOBODY) == 1
+    assert done_count(b.case(P, first, second, shown), "payee_callback", None, NOBODY) == 0
+    assert _rungs(P, first, second, shown)[Claim.MONEY] is Rung.SAID
+    later = replace(shown, on="2026-03-03")
+    assert done_count(b.case(P, first, second, later), "payee_callback", None, NOBODY) == 1
+    assert _rungs(P, first, second, later)[Claim.MONEY] is Rung.LIVE
+
+
 def test_every_check_that_ends_by_facts_knows_which() -> None:
     assert {name for name, check in CHECKS.items() if not check.outcomes} == COUNTS.keys()
 

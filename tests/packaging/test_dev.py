@@ -1,4 +1,4 @@
-"""The two commands of the README: what they run, and what their exit code says."""
+"""The commands of the README: what they run, and what their exit code says."""
 
 import subprocess
 import sys
@@ -64,6 +64,11 @@ def test_any_failure_counts_and_all_the_rest_still_runs(calls: Calls, module: st
 def test_arguments_go_to_pytest_alone(calls: Calls) -> None:
     assert dev.main(["test", "-k", "names"]) == 0
     assert calls.made == [["pytest", "-k", "names"]]
+
+
+def test_cases_writes_the_table_of_results(calls: Calls) -> None:
+    assert dev.main(["cases"]) == 0
+    assert calls.made == [["tests.end_to_end.table"]]
 
 
 def test_an_expected_failure_is_one_sentence(

@@ -37,6 +37,7 @@ from ringback.domain.findings import ClaimRung
 from ringback.domain.ids import FactId
 from ringback.domain.independence import Index, counts
 from ringback.domain.job import Answer
+from ringback.domain.progress import since_the_change
 from ringback.domain.rungs import Claim, Rung
 
 Reached = tuple[Claim, Rung]
@@ -97,7 +98,7 @@ def rungs_of(fact: AnyFact, case: Case, index: Index) -> Iterator[Reached]:
             named = fact.source.strip() and fact.words.strip()
             yield fact.claim or Claim.WHO, Rung[fact.route.name] if named else Rung.SAID
         case CheckAnswer():
-            yield from _answer(fact)
+            yield from _answer(fact, case)
         case _:
             yield from _work(fact)
             yield from _money(fact, case, index)
@@ -144,13 +145,14 @@ def _where_money_goes(case: Case, named: FactId) -> bool:
     return case.payee is None or case.get(Payee, named) in {None, case.payee}
 
 
-def _answer(fact: CheckAnswer) -> Iterator[Reached]:
+def _answer(fact: CheckAnswer, case: Case) -> Iterator[Reached]:
     check = CHECKS.get(fact.check)
     good = check is not None and check.outcomes.get(fact.outcome, "unknown") is None
     if check is None or not good or fact.outcome in check.unfinished:
         return
     for claim in check.claims:
-        yield claim, check.rung
+        if claim is not Claim.MONEY or since_the_change(case, fact):
+            yield claim, check.rung
 
 
 _DOCUMENT = {

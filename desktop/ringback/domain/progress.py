@@ -68,9 +68,19 @@ def _serves(case: Case, answer: CheckAnswer, person: FactId | None) -> bool:
     """One about nobody in particular serves the only person; one about the money, the payee of its time."""
     if person is not None:
         return answer.about == person or (answer.about is None and len(case.people) == 1)
+    return CHECKS[answer.check].task is not Task.MONEY or since_the_change(case, answer)
+
+
+def since_the_change(case: Case, answer: CheckAnswer) -> bool:
+    """Whether an answer about the money was given since the account in use was asked for.
+
+    A document records all at one moment, so that there only the written days tell.
+    """
     payee = case.payee
-    if CHECKS[answer.check].task is not Task.MONEY or payee is None or payee.replaces is None:
+    if payee is None or payee.replaces is None:
         return True
+    if answer.on and payee.asked_on and answer.on < payee.asked_on:
+        return False
     marks = case.recorded
     return marks[answer.id].when >= marks[payee.id].first
 
