@@ -1,7 +1,11 @@
 """Names: the table of THREAT.md 3.2, one line a pitfall. Each pair is compared both ways round."""
 
 import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
 
+from ringback.domain.naming import NameReason
+from ringback.rules import chinese
 from ringback.rules.names import Likeness, compare, compare_written, kindest
 from tests.builders import name
 
@@ -104,7 +108,112 @@ PERSONS = [
     ("สมชาย ใจดี", "สมหญิง ใจดี", DIFFERENT),
     ("Иван Петров", "Ivan Petrov", NEAR),
     ("-", "Ivan Petrov", NEAR),
+    # Korean again: one vowel letter, several vowels
+    ("Yun Song Guk", "Yoon Sung-kook", NOTE),
+    ("Ri Tong Hyok", "Lee Dong-hyuk", NOTE),
+    ("Kim Jong Un", "Kim Jeong-eun", NOTE),
+    ("O In Chun", "Oh In-chun", NOTE),
+    ("Han Chol Man", "Han Cheol-man", NOTE),
+    ("U Yong Su", "Woo Young-soo", NOTE),
+    ("Jon Yon Gun", "Jeon Yeon-geun", NOTE),
+    ("Ho Chong Son", "Heo Jong-seon", NOTE),
+    ("Yun So-jin", "Yoon Seo-jin", NEAR),
+    ("서지우", "Suh Ji-woo", NOTE),
+    # Chinese again: given names in three tongues, and Wade-Giles
+    ("Chen Weiming", "Tan Wee Beng", NOTE),
+    ("Chen Wei Ming", "Chan Wai Ming", NOTE),
+    ("Zhang Zhiqiang", "Chang Chih-chiang", NOTE),
+    ("Xu Xiaojie", "Hsu Hsiao-chieh", NOTE),
+    ("Huang Jianhua", "Wong Kin Wah", NOTE),
+    ("Lin Zhiqiang", "Lim Chee Keong", DIFFERENT),
+    ("Cai Yongfu", "Chua Eng Hock", NOTE),
+    ("Jason Chan Ka Fai", "Chan Ka Fai", NOTE),
+    ("歐陽靜儀", "欧阳静仪", SAME),
+    ("陳寶蓮", "陈宝莲", SAME),
+    ("澤田 恵", "沢田 惠", SAME),
+    # names from Arabic, one person's name both ways round is perhaps a parent's
+    ("Nor Azizah binti Yusof", "NOOR AZIZAH BINTI YUSUF", NOTE),
+    ("Siti Aishah", "Siti Aisyah", NOTE),
+    ("Abd Rahman bin Abd Latif", "ABDUL RAHMAN BIN ABDUL LATIF", NOTE),
+    ("Ahmad bin Ismail", "Ismail bin Ahmad", NEAR),
+    ("Ahmad bin Ismail", "Ismail Ahmad", SAME),
+    ("Raj a/l Muthu", "Muthu s/o Raj", NEAR),
+    ("Anak Agung Putra", "Agung Putra", NOTE),
+    # Thai, Burmese, Filipino, Hungarian, mononyms again
+    ("Somchai Jaidee", "Somchay Chaidi", NEAR),
+    ("Wichai Phongphan", "Vichai Pongpan", NEAR),
+    ("U Aung Ko", "Aung Ko", SAME),
+    ("Ma Khin Khin", "Daw Khin Khin", NOTE),
+    ("Ma. Teresa Cruz", "Maria Teresa Cruz", SAME),
+    ("Juan P. Santos", "Juan Perez Santos", NOTE),
+    ("Jose Reyes Jr.", "Jose Reyes Sr.", NEAR),
+    ("Jose Reyes II", "Jose Reyes III", NEAR),
+    ("Suharti Suharti", "SUHARTI", SAME),
+    ("U Thant", "Thant", SAME),
 ]  # fmt: skip
+
+OTHERS = """
+    Nguyen Van A | Nguyen Van B
+    Nguyen Thi Hong Nhung | Nguyen Thi Hong Nga
+    Nguyen Hong | Nguyen Thi Hong Nhung
+    Tran Minh Duc | Tran Minh Dung
+    Le Van Thanh | Le Van Thang
+    Pham Van Hung | Pham Van Hoang
+    Do Thi Lan | Do Thi Loan
+    Phan Thi Mai | Pham Thi Mai
+    Vo Van Tam | Vu Van Tam
+    Kim Min-su | Kim Min-seo
+    Lee Su-jin | Lee So-jin
+    Lee Su-jin | Lee Soo-bin
+    Kim Su-bin | Kim So-bin
+    Kim Ji-hye | Kim Ji-hee
+    Kim Ji-hye | Kim Ji-hyun
+    Lee Min-ho | Lee Min-hyuk
+    Park Ji-hoon | Park Ji-ho
+    Jung Woo-jin | Jung Won-jin
+    Choi Yu-jin | Choi Yoo-na
+    김민수 | 김민서
+    이수진 | 이소진
+    Sato Yuki | Sato Yuka
+    Suzuki Yuta | Suzuki Yuto
+    Tanaka Kenji | Tanaka Kenichi
+    Ono Kei | Ono Ken
+    Kato Mari | Kato Maria
+    ｻﾄｳ ﾕｷ | ｻﾄｳ ﾕｶ
+    佐藤 由紀 | 佐藤 由香
+    Chen Wei | Chen Wen
+    Wang Li | Wang Lin
+    Li Na | Li Ning
+    Li Hong | Li Feng
+    Li Hong | Lee Feng
+    Chen Hong | Tan Feng
+    Tan Wei Ming | Tan Wei Jie
+    Lim Mei Ling | Lim Mei Lin
+    Lim Mei Ling | Lim Bee Leng
+    Chan Ka Fai | Chan Ka Wai
+    Huang Jun | Ng Kun
+    Ma Wei | Maria Wei
+    陈伟强 | 陈伟明
+    Muhammad Ali | Muhammad Amin
+    Siti Aminah binti Ali | Siti Aisyah binti Ali
+    Ahmad bin Ismail | Ahmad bin Ibrahim
+    Ahmad bin Ismail | Ismail bin Ahmad
+    Budi Santoso | Budi Hartono
+    Suharti | Suharto
+    S. Kumar | R. Kumar
+    Suresh Kumar | Ramesh Kumar
+    Raj a/l Muthu | Ravi a/l Muthu
+    Somchai Jaidee | Somsak Jaidee
+    Aung Ko | Aung Min
+    Mary Santos Reyes | Mark Santos Reyes
+    Jose Reyes Jr. | Jose Reyes Sr.
+    John Smith | Joan Smith
+    Anna Lee | Anne Lee
+    Maria Garcia | Mario Garcia
+    Peter Müller | Petra Müller
+    Иван Петров | Игорь Петров
+"""
+"""Brothers, sisters, parents and strangers who share a family name: kindness must not become blindness."""
 
 FIRMS = [
     ("Batu Putih Digital Sdn. Bhd.", "BATU PUTIH DIGITAL SDN BHD", SAME),
@@ -125,6 +234,20 @@ FIRMS = [
     ("Acme Digital LLC", "Acne Digital LLC", NEAR),
     ("Brackwater Instruments Ltd", "Brackwaters Instruments Ltd", NEAR),
     ("Silver Star Ltd", "Golden Moon Ltd", DIFFERENT),
+    ("บริษัท สยาม จำกัด", "สยาม", SAME),
+    ("บริษัท สยาม จำกัด (มหาชน)", "บริษัท สยาม จำกัด", SAME),
+    ("Công ty Cổ phần Sao Mai", "CONG TY CP SAO MAI", SAME),
+    ("Hộ kinh doanh Minh Anh", "Minh Anh", SAME),
+    ("PT Maju Jaya Tbk", "Maju Jaya", SAME),
+    ("Maju Jaya Sendirian Berhad", "Maju Jaya Sdn Bhd", SAME),
+    ("Blue Gum Pty Limited", "BLUE GUM PTY LTD", SAME),
+    ("深圳星河科技有限責任公司", "深圳星河科技有限公司", SAME),
+    ("合資会社ヤマト", "ｼ)ﾔﾏﾄ", SAME),
+    ("유한책임회사 한빛", "한빛", SAME),
+    ("Lumen S.r.l.", "Lumen", SAME),
+    ("Nordlys ApS", "NORDLYS", SAME),
+    ("Acme Digital Ltd", "Acme Trading Ltd", DIFFERENT),
+    ("Harbour Print Pte Ltd", "Harbour Plant Pte Ltd", NEAR),
 ]
 
 
@@ -132,6 +255,14 @@ FIRMS = [
 def test_two_persons(one: str, other: str, likeness: Likeness) -> None:
     assert compare_written(one, other).likeness is likeness, compare_written(one, other).why
     assert compare_written(other, one) == compare_written(one, other)
+
+
+@pytest.mark.parametrize("pair", [line.strip() for line in OTHERS.strip().splitlines()])
+def test_two_people_of_one_family_are_never_one(pair: str) -> None:
+    one, other = pair.split(" | ")
+    found = compare_written(one, other)
+    assert not found.same, found.why
+    assert compare_written(other, one) == found
 
 
 @pytest.mark.parametrize(("one", "other", "likeness"), FIRMS)
@@ -171,3 +302,59 @@ def test_nickname_needs_to_be_told() -> None:
 def test_nothing_to_compare_is_no_match_and_no_mismatch() -> None:
     assert kindest(name("Sato Yuki"), ()).likeness is NEAR
     assert compare(name(""), name("Sato Yuki")).likeness is NEAR
+
+
+def test_every_reason_is_given_by_some_pair() -> None:
+    pairs = [(one, other, False) for one, other, _ in PERSONS] + [(a, b, True) for a, b, _ in FIRMS]
+    given = {compare_written(one, other, firm=firm).why for one, other, firm in pairs}
+    given.add(compare_written("Lim Wei Jie", "LIM WEI JIE SDN BHD").why)
+    assert given == set(NameReason)
+
+
+WORDS = [
+    "Nguyen",
+    "Thi",
+    "van",
+    "Ma.",
+    "Kim",
+    "Jr.",
+    "bin",
+    "a/l",
+    "ｻﾄｳ",
+    "김민수",
+    "陳",
+    "PT",
+    "株式会社",
+    "O'",
+    "U",
+]
+NAME = st.text(max_size=60) | st.lists(st.sampled_from([*WORDS, "\u202e", "\ud800", "-"]), max_size=8).map(
+    " ".join
+)
+
+
+@settings(max_examples=300, deadline=None)
+@given(NAME, NAME)
+def test_any_two_texts_compare_the_same_both_ways(one: str, other: str) -> None:
+    found = compare_written(one, other)
+    assert compare_written(other, one) == found
+    assert compare_written(one, one).likeness in {SAME, NEAR}
+
+
+def test_every_pair_of_characters_is_one_character_twice() -> None:
+    from ringback.rules.name_parts import _TWO_WAYS
+
+    pairs = _TWO_WAYS.split()
+    assert len(pairs) > 200
+    assert all(len(pair) == 2 for pair in pairs)
+
+
+@pytest.mark.parametrize(
+    ("pinyin", "wade"),
+    [
+        ("zhi", "chih"), ("qiang", "chiang"), ("xiao", "hsiao"), ("jian", "chien"), ("guo", "kuo"),
+        ("zhong", "chung"), ("rong", "jung"), ("de", "te"), ("jie", "chieh"), ("zi", "tzu"), ("luo", "lo"),
+    ],
+)  # fmt: skip
+def test_wade_giles(pinyin: str, wade: str) -> None:
+    assert chinese.wade(pinyin) == wade

@@ -6,13 +6,16 @@ kinder one is taken.
 
 from collections.abc import Iterable
 from enum import IntEnum
-from itertools import permutations, product
+from itertools import product
 
 from msgspec import Struct
+from msgspec.structs import replace
 
 from ringback.domain.facts import Name
+from ringback.domain.naming import NameReason as Why
 from ringback.rules import romanise
 from ringback.rules.name_parts import Parts, parts_of
+from ringback.rules.name_spellings import one_spelling, other_given_name, perhaps_one, squashed
 
 
 class Likeness(IntEnum):
@@ -26,7 +29,7 @@ class Likeness(IntEnum):
 
 class Match(Struct, frozen=True, order=True):
     likeness: Likeness
-    why: str
+    why: Why
 
     @property
     def same(self) -> bool:
@@ -38,9 +41,9 @@ class Match(Struct, frozen=True, order=True):
         return self not in {_OTHER_SCRIPT, UNKNOWN}
 
 
-UNKNOWN = Match(Likeness.NEAR, "nothing_to_compare")
-_OTHER_SCRIPT = Match(Likeness.NEAR, "other_script")
-_DIFFERENT = Match(Likeness.DIFFERENT, "different")
+UNKNOWN = Match(Likeness.NEAR, Why.NOTHING_TO_COMPARE)
+_OTHER_SCRIPT = Match(Likeness.NEAR, Why.OTHER_SCRIPT)
+_DIFFERENT = Match(Likeness.DIFFERENT, Why.DIFFERENT)
 
 
 def compare(one: Name, other: Name, *, firm: bool = False) -> Match:
@@ -74,68 +77,48 @@ def compare_written(one: str, other: str, *, firm: bool = False) -> Match:
     a, b = parts_of(one), parts_of(other)
     if not a.words or not b.words:
         return UNKNOWN
-    found = _compare_parts(a, b)
+    found = min(_compare_parts(x, y) for x, y in product(_both_ways(a), _both_ways(b)))
+    if found.same and _other_generation(a, b):
+        return Match(Likeness.NEAR, Why.GENERATION)
     if a.company != b.company and not firm:
-        return max(found, Match(Likeness.NEAR, "person_and_firm"))
+        return max(found, Match(Likeness.NEAR, Why.PERSON_AND_FIRM))
     return found
 
 
 def _compare_parts(a: Parts, b: Parts) -> Match:
     if set(a.words) == set(b.words):
         return _same(a, b)
-    if _squashed(a.words) & _squashed(b.words):
-        return Match(Likeness.SAME, "spacing")
+    if squashed(a.words) & squashed(b.words):
+        return Match(Likeness.SAME, Why.SPACING)
     if a.script != b.script:
         return _OTHER_SCRIPT
-    for test in (_spelling, _korean, _initials_and_gaps, _chinese, _truncated, _typing):
-        found = test(a, b)
-        if found is not None:
-            return found
-    return _DIFFERENT
+    spelled = one_spelling(a, b)
+    if spelled is not None:
+        return Match(Likeness.NOTE, spelled)
+    found = _initials_and_gaps(a, b) or _truncated(a, b)
+    if found is None and perhaps_one(a, b):
+        return Match(Likeness.NEAR, Why.ROMANISATION)
+    return found or _typing(a, b) or _DIFFERENT
+
+
+def _other_generation(a: Parts, b: Parts) -> bool:
+    """Jr. and Sr., or father and child who bear each other's names: Ahmad bin Ismail, Ismail bin Ahmad."""
+    numbered = bool(a.generation and b.generation) and a.generation != b.generation
+    own, theirs = set(a.words) - a.fathers, set(b.words) - b.fathers
+    turned = bool(a.fathers and b.fathers) and a.fathers <= theirs and b.fathers <= own
+    return numbered or turned
+
+
+def _both_ways(parts: Parts) -> tuple[Parts, ...]:
+    """With and without a U in front: a Burmese honorific, or a Korean family name."""
+    return (parts, replace(parts, words=("u", *parts.words))) if parts.honorific else (parts,)
 
 
 def _same(a: Parts, b: Parts) -> Match:
     if a.written == b.written:
-        return Match(Likeness.SAME, "equal")
+        return Match(Likeness.SAME, Why.EQUAL)
     doubled = len(a.words) != len(b.words)
-    return Match(Likeness.SAME, "doubled" if doubled else "order_or_accents")
-
-
-def _squashed(words: tuple[str, ...]) -> frozenset[str]:
-    """The words run together in every order; past four only turned round."""
-    if len(words) <= 4:
-        return frozenset("".join(order) for order in permutations(words))
-    return frozenset("".join((*words[i:], *words[:i])) for i in range(len(words)))
-
-
-def _spelling(a: Parts, b: Parts) -> Match | None:
-    """Long vowels, Hepburn and Kunrei, ü and ue."""
-    if a.company:
-        return None
-    folded = [tuple(romanise.japanese(_umlauts(word)) for word in side.words) for side in (a, b)]
-    if set(folded[0]) == set(folded[1]) or _squashed(folded[0]) & _squashed(folded[1]):
-        return Match(Likeness.NOTE, "spelling")
-    return None
-
-
-def _umlauts(word: str) -> str:
-    return word.replace("ae", "a").replace("oe", "o").replace("ue", "u")
-
-
-def _korean(a: Parts, b: Parts) -> Match | None:
-    """The same Korean family name, and given names that are one when romanised one way."""
-    if a.company:
-        return None
-    for mine, yours in product(a.words, b.words):
-        if not romanise.same_korean_family(mine, yours):
-            continue
-        given = [[w for w in side.words if w != family] for side, family in ((a, mine), (b, yours))]
-        if not (given[0] and given[1]):
-            continue
-        folded = [_squashed(tuple(romanise.korean(w) for w in words)) for words in given]
-        if folded[0] & folded[1]:
-            return Match(Likeness.NOTE, "romanisation")
-    return None
+    return Match(Likeness.SAME, Why.DOUBLED if doubled else Why.ORDER_OR_ACCENTS)
 
 
 def _initials_and_gaps(a: Parts, b: Parts) -> Match | None:
@@ -153,12 +136,12 @@ def _initials_and_gaps(a: Parts, b: Parts) -> Match | None:
         initials += not whole
     missing = [word for word in left if word not in long.light]
     if initials and shared:
-        return Match(Likeness.NOTE, "initials")
+        return Match(Likeness.NOTE, Why.INITIALS)
     if not missing:
-        return Match(Likeness.NOTE, "short_word_missing") if shared else None
-    if shared >= 2:
-        return Match(Likeness.NOTE, "part_missing")
-    return Match(Likeness.NEAR, "one_part_only") if shared else None
+        return Match(Likeness.NOTE, Why.SHORT_WORD_MISSING) if shared else None
+    if shared >= 2 and not other_given_name(short, long):
+        return Match(Likeness.NOTE, Why.PART_MISSING)
+    return Match(Likeness.NEAR, Why.ONE_PART_ONLY) if shared else None
 
 
 def _take(word: str, left: list[str]) -> str | None:
@@ -174,18 +157,6 @@ def _take(word: str, left: list[str]) -> str | None:
     return letters[0] if letters else None
 
 
-def _chinese(a: Parts, b: Parts) -> Match | None:
-    """The same given name under Mandarin, Cantonese or Hokkien spellings of one family name."""
-    if a.company:
-        return None
-    for mine, yours in product(a.words, b.words):
-        if romanise.same_chinese_family(mine, yours):
-            given = [tuple(w for w in s.words if w != family) for s, family in ((a, mine), (b, yours))]
-            if given[0] and given[1] and _squashed(given[0]) & _squashed(given[1]):
-                return Match(Likeness.NOTE, "romanisation")
-    return None
-
-
 LONGEST_FIELD = 18
 """Characters; a bank field cut shorter than this tells too little. [our choice]"""
 
@@ -194,7 +165,7 @@ def _truncated(a: Parts, b: Parts) -> Match | None:
     """A bank field that ended before the name did."""
     short, long = sorted((" ".join(a.words), " ".join(b.words)), key=len)
     if len(short) >= LONGEST_FIELD and long.startswith(short):
-        return Match(Likeness.NOTE, "cut_short")
+        return Match(Likeness.NOTE, Why.CUT_SHORT)
     return None
 
 
@@ -203,9 +174,9 @@ def _typing(a: Parts, b: Parts) -> Match | None:
     mine = [word for word in a.words if word not in b.words]
     yours = [word for word in b.words if word not in a.words]
     if len(mine) == len(yours) == 1 and (len(a.words) > 1 or a.company) and _close(mine[0], yours[0]):
-        return Match(Likeness.NEAR, "spelled_nearly")
+        return Match(Likeness.NEAR, Why.SPELLED_NEARLY)
     if a.company and _close("".join(a.words), "".join(b.words)):
-        return Match(Likeness.NEAR, "spelled_nearly")
+        return Match(Likeness.NEAR, Why.SPELLED_NEARLY)
     return None
 
 

@@ -85,24 +85,46 @@ def japanese(text: str) -> str:
     return re.sub(r"([aiue])\1", r"\1", text)
 
 
-_TO_ONE = "rh>r sh>s ch>j oo>u ee>i ea>e eo>o eu>o ou>o ui>i ae>e ay>e u>o"
-_KOREAN = tuple(pair.split(">") for pair in _TO_ONE.split())
-_HARD = str.maketrans("pktl", "bgdr")
+_TO_THAI = (
+    ("ph", "p"), ("bh", "p"), ("th", "t"), ("dh", "t"), ("kh", "k"), ("gh", "k"), ("ch", "j"), ("sh", "s"),
+    ("v", "w"), ("ee", "i"), ("oo", "u"), ("ay", "ai"), ("ii", "i"), ("aa", "a"), ("orn", "on"), ("y", "i"),
+    ("ou", "u"), ("rr", "r"), ("tt", "t"), ("nn", "n"), ("ss", "s"),
+)  # fmt: skip
 
 
-def korean(text: str) -> str:
-    """One spelling for given names: chul/cheol/chol, hoon/hun, young/yeong/yong. For Korean names only."""
-    for old, new in _KOREAN:
+def thai(text: str) -> str:
+    """One spelling for the ways Thai names are put into Latin letters. For whole, long names only."""
+    for old, new in _TO_THAI:
         text = text.replace(old, new)
-    text = re.sub(r"w(?=o)", "", text)
-    return re.sub(r"(.)\1", r"\1", text.translate(_HARD))
+    return text
+
+
+_FROM_ARABIC = {
+    spelling: words.split()[0]
+    for words in (
+        "nur nor noor nour", "yusuf yusof yusoff yousef youssef", "ahmad ahmed achmad achmed",
+        "hussein hussain husain husin hossain", "osman othman usman uthman", "aisyah aishah aisha ayesha",
+        "fatimah fatima", "hassan hasan", "rahman rehman", "ibrahim ebrahim", "iskandar eskandar",
+        "abdul abd", "ismail ismael", "syed sayed sayyid said", "zainab zaynab", "rashid rasyid",
+        "sharif syarif shareef",
+        "khalid kalid", "mustafa mustapha mustaffa", "faisal faizal", "azizah aziza", "latif lateef",
+        "shah syah", "nasir naser nasser", "salim saleem", "umar omar", "yahya yahaya", "zulkifli dzulkifli",
+        "farid fareed", "hafiz hafeez hafidz",
+    )
+    for spelling in words.split()
+}  # fmt: skip
+
+
+def malay(word: str) -> str:
+    """One spelling for names from Arabic; other words stay."""
+    return _FROM_ARABIC.get(word, word)
 
 
 KOREAN_FAMILY = """
     lee yi rhee ri rhie i | park pak bak bahk | choi choe choy | jung jeong chung chong jong cheong | kim gim
     kang gang | cho jo joe | yoon yun youn | jang chang | lim im rim yim | oh o | seo suh so | shin sin
-    kwon gwon | hwang whang | ahn an | yoo yu ryu ryoo you | jeon chun jun chon | ko go koh | moon mun
-    son sohn | bae pae | baek paek paik baik | heo hur huh | sim shim | noh roh no ro | kwak gwak
+    kwon gwon | hwang whang | ahn an | yoo yu ryu ryoo you | jeon chun jun chon jon | ko go koh | moon mun
+    son sohn | bae pae | baek paek paik baik | heo hur huh ho | sim shim | noh roh no ro | kwak gwak
     sung seong song | joo ju chu | woo u | koo ku gu | na ra | jin chin | um eom | bang pang | gong kong
     hyun hyeon | byun byeon pyon | seok suk | han | hong | nam | min | yang
 """

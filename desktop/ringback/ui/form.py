@@ -154,6 +154,7 @@ class Row(QWidget):
         super().__init__(parent)
         self.control = control
         self._hint = hint
+        self._note: PlainLabel | None = None
         self.label = plain_label(label.replace("&", "&&"), Voice.BODY, self)
         self.label.setBuddy(control)
         self.label.setVisible(bool(label))
@@ -167,6 +168,17 @@ class Row(QWidget):
         column = tight(QVBoxLayout(self), 5)
         for widget in (self.label, control, self._below, self._error):
             column.addWidget(widget)
+
+    def note(self, words: str) -> None:
+        """What the computer noticed about what stands here; empty words take it away."""
+        if self._note is None:
+            self._note = small("", self)
+            column = self.layout()
+            if isinstance(column, QVBoxLayout):
+                column.insertWidget(column.count() - 1, self._note)
+        self._note.say(words)
+        self._note.setVisible(bool(words))
+        self.control.setAccessibleDescription(" ".join(filter(None, (self.error(), words, self._hint))))
 
     def ask(self, label: str) -> None:
         """Other words for the same question."""

@@ -11,6 +11,7 @@ from ringback.domain.facts import (
     CheckAnswer,
     Device,
     LoginReview,
+    Name,
     Party,
     PartySort,
     Payee,
@@ -25,6 +26,7 @@ from ringback.usecases.cases import next_id
 from ringback.usecases.choices import first_choice, has_field, requires, ticked_at_first
 from ringback.usecases.desk import Desk
 from ringback.usecases.forms import Values, values_of
+from ringback.usecases.naming import names_beside
 
 Person = Party | Worker | Referee
 AskedField = Field
@@ -39,24 +41,30 @@ class Asked(Struct, frozen=True, kw_only=True):
     pages: tuple[FormPage, ...]
     values: Values
     known: bool = False
+    beside: dict[str, tuple[Name, ...]] = {}
+    """Names that what is typed in a field is compared with at once."""
 
 
 def asked(desk: Desk, case: Case, kind: str, about: FactId | None, fact: FactId | None = None) -> Asked:
     pages = desk.playbook.forms[kind]
     known = case.facts.get(fact or "")
     if known is not None and kind_of(known) == kind:
+        rest = _rest(known, pages)
         return Asked(
             kind=kind,
             fact=known.id,
-            fixed=_rest(known, pages),
+            fixed=rest,
+            beside=names_beside(case, kind, rest),
             pages=pages,
             values=values_of(known, pages),
             known=True,
         )
+    fixed = _fixed(case, kind, about)
     return Asked(
         kind=kind,
         fact="party" if kind == "party" else next_id(case, kind.replace("_", "-")),
-        fixed=_fixed(case, kind, about),
+        fixed=fixed,
+        beside=names_beside(case, kind, fixed),
         pages=pages,
         values=_at_first(desk, case, kind, about),
     )

@@ -190,6 +190,14 @@ def test_same_number_in_another_case_is_found(desk: Desk, case_id: CaseId, host:
     assert "document_shared" in {found.rule for found in desk.assess(other).open}
 
 
+def test_name_is_compared_as_it_is_typed(desk: Desk, case_id: CaseId, host: PageHost) -> None:
+    visit = _visit(desk, case_id, host)
+    assert "Beside Pham Linh: the same, with a note. One leaves out a small middle word." in visit.text
+    visit.type("Name on it", "x Hoa Tran")
+    assert "Beside Pham Linh: another name" in visit.text
+    assert "another name" in visit.find("Name on it").accessibleDescription()
+
+
 def test_every_field_has_its_name(desk: Desk, case_id: CaseId, host: PageHost) -> None:
     visit = _visit(desk, case_id, host)
     assert_accessible(visit.page)

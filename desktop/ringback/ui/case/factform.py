@@ -15,6 +15,7 @@ from ringback.usecases.asking import Asked, AskedField
 from ringback.usecases.choices import choices_of
 from ringback.usecases.desk import Desk
 from ringback.usecases.forms import Values, pages_asked
+from ringback.usecases.naming import name_note
 
 MOST_ABREAST = 2
 """Short fields on one line."""
@@ -169,6 +170,9 @@ class FactForm(QWidget):
         number, country = self.rows.get("number"), self.rows.get("country")
         if isinstance(number, IdNumberField) and country is not None:
             number.heed(text_of(country))
+        values = self.values() if self._asked.beside else {}
+        for name, names in self._asked.beside.items():
+            self.rows[name].note(name_note(self._asked.kind, name, values, names, self._desk.playbook))
         shown = self._shown()
         self._step = min(self._step, len(shown) - 1)
         for at, card in enumerate(self._cards):
