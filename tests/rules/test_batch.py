@@ -1,12 +1,15 @@
 """A payment list against the cases: each thing it can show, and the honest near miss that shows nothing."""
 
 import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
 
 from ringback.domain.facts import Name
 from ringback.domain.ids import CaseId
 from ringback.playbook import load_batch
-from ringback.rules.batch import compare_lines, same_account
-from ringback.rules.batch_lines import Account, Line, State, Vendor, Verdict
+from ringback.rules.account_forms import same_account
+from ringback.rules.batch import compare_lines
+from ringback.rules.batch_lines import Account, Line, Result, State, Vendor, Verdict
 from ringback.rules.namesakes import Namesakes
 
 IBAN = "DE89 3704 0044 0532 0130 00"
@@ -159,3 +162,59 @@ def test_namesakes_finds_what_comparing_with_everybody_finds() -> None:
     ]:
         assert [key for key, _match in sakes.like(Name(written=asked))][:1] == [found]
     assert sakes.like(Name(written="Maria Lopez")) == ()
+
+
+TAN = Vendor(case=CaseId("tan"), label="RB-7", names=(Name(written="Tan Ah Kow"),), accounts=(account(IBAN),))
+
+
+def test_an_account_in_two_cases_is_said_unless_they_are_of_one_supplier() -> None:
+    line = Line(number=1, name="Acme Trading", account=IBAN)
+    [result] = compare_lines((line,), (*VENDORS, TAN), nothing)
+    assert [(p.verdict, p.label, p.other) for p in result.points] == [(Verdict.TWO_CASES, "RB-2", "RB-7")]
+    assert result.case == "acme"
+    again = Vendor(case=CaseId("again"), label="RB-8", names=ACME.names, accounts=(account(IBAN),))
+    [result] = compare_lines((line,), (*VENDORS, again), nothing)
+    assert result.fine
+    assert result.case == "again", "the newest case of one supplier"
+
+
+def test_a_stop_in_another_case_of_the_account_is_said_and_a_wait_there_is_not() -> None:
+    line = Line(number=1, name="Acme Trading", account=IBAN)
+    standings = {"tan": Verdict.NOT_TAKEN_ON}
+    [result] = compare_lines((line,), (*VENDORS, TAN), standings.get)
+    assert (Verdict.NOT_TAKEN_ON, "RB-7") in {(point.verdict, point.label) for point in result.points}
+    [result] = compare_lines((line,), (*VENDORS, TAN), {"tan": Verdict.WAITS}.get)
+    assert [point.verdict for point in result.points] == [Verdict.TWO_CASES]
+
+
+NAMES = st.sampled_from(
+    ["Nguyen Van An", "Acme Trading", "Brightside", "Bob Stone", "森愛子", "Tan Ah Kow", ""]
+)
+NUMBERS = st.sampled_from(["1234567", IBAN, "0532013000", "777000111", "9999888877", WALLET, "55555555", ""])
+PAIRS = st.tuples(NAMES, NUMBERS)
+
+
+@settings(max_examples=60, deadline=None)
+@given(
+    st.lists(st.tuples(NAMES, NUMBERS), min_size=1, max_size=6), st.permutations([*VENDORS, TAN]), st.data()
+)
+def test_neither_the_order_of_lines_nor_of_cases_matters(
+    pairs: list[tuple[str, str]], vendors: list[Vendor], data: st.DataObject
+) -> None:
+    lines = [Line(number=at, name=name, account=number) for at, (name, number) in enumerate(pairs, 1)]
+    usual = {r.line.number: _said(r) for r in compare_lines(tuple(lines), (*VENDORS, TAN), nothing)}
+    mixed = data.draw(st.permutations(lines))
+    turned = {r.line.number: _said(r) for r in compare_lines(tuple(mixed), tuple(vendors), nothing)}
+    assert turned == usual
+
+
+def _said(result: Result) -> object:
+    named = {(p.verdict, p.label, "" if p.verdict is Verdict.SHARED else p.other) for p in result.points}
+    return result.case, result.payee, named
+
+
+def test_five_hundred_namesakes_do_not_hide_the_one() -> None:
+    crowd = [(f"Nguyen Van {chr(65 + at % 26)}{chr(97 + at // 26)}o", at) for at in range(500)]
+    names = [(at, (Name(written=name),)) for name, at in crowd] + [(999, (Name(written="Nguyen Van Linh"),))]
+    found = Namesakes(names).like(Name(written="Linh Nguyen Van"))
+    assert found[0][0] == 999

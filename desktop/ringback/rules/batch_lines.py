@@ -14,6 +14,7 @@ class Verdict(StrEnum):
     OTHER_ACCOUNT = "other_account"
     OTHER_SUPPLIER = "other_supplier"
     OTHER_NAME = "other_name"
+    TWO_CASES = "two_cases"
     SHARED = "shared"
     STOPPED = "stopped"
     NOT_TAKEN_ON = "not_taken_on"

@@ -2,6 +2,7 @@
 
 from collections import defaultdict
 from collections.abc import Hashable, Iterable, Iterator
+from heapq import nlargest
 from typing import Generic, TypeVar
 
 from ringback.domain.facts import Name
@@ -12,8 +13,8 @@ from ringback.rules.romanise import japanese
 K = TypeVar("K", bound=Hashable)
 START = 4
 """Letters at the start of a word by which a word typed wrongly is still found. [our choice]"""
-CROWD = 400
-"""Names that share a block; one more common word than that tells nobody apart and is passed over."""
+LOOKED_AT = 16
+"""Names compared in full: those that share most with the one asked for. [our choice]"""
 
 
 class Namesakes(Generic[K]):
@@ -32,12 +33,14 @@ class Namesakes(Generic[K]):
         alike = [(key, match) for key, match in found if match.likeness < Likeness.DIFFERENT]
         return tuple(sorted(alike, key=_match))
 
-    def _near(self, name: Name) -> dict[K, None]:
-        blocks = sorted(
-            (self._blocks.get(block, {}) for form in name.forms() for block in _blocks(form)), key=len
-        )
-        small = [block for block in blocks if len(block) <= CROWD] or blocks[:1]
-        return {key: None for block in small for key in block}
+    def _near(self, name: Name) -> tuple[K, ...]:
+        """A rare word that two names share says more than a common one."""
+        weights: defaultdict[K, float] = defaultdict(float)
+        for block in {block for form in name.forms() for block in _blocks(form)}:
+            sharers = self._blocks.get(block, {})
+            for key in sharers:
+                weights[key] += 1 / len(sharers)
+        return tuple(nlargest(LOOKED_AT, weights, key=weights.__getitem__))
 
 
 def _match(found: tuple[object, Match]) -> Match:
