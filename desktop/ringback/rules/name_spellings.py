@@ -100,7 +100,7 @@ _VIETNAMESE = frozenset(
 def other_given_name(short: Parts, long: Parts) -> bool:
     """Vietnamese, both family name first: the given name is last, and it is another one.
 
-    Nguyen Hong may be a sister of Nguyen Thi Hong Nhung.
+    Tran Hong may be a sister of Tran Thi Hong Diep.
     """
     same_family = short.words[0] == long.words[0] and short.words[0] in _VIETNAMESE
     return same_family and len(short.words) > 1 and short.words[-1] != long.words[-1]

@@ -15,7 +15,10 @@ from ringback.domain import facts as f
 from ringback.domain.events import Ending
 from ringback.domain.ids import CaseId
 from ringback.domain.moment import DAY_MS, Moment
+from ringback.domain.severity import Task
 from ringback.ui import places as at
+from ringback.ui.batch.presenter import BatchPresenter
+from ringback.ui.case import make_side
 from ringback.ui.decide.outside import Outside
 from ringback.ui.home.page import HomePage
 from ringback.ui.home.presenter import HomePresenter, due_place
@@ -24,7 +27,7 @@ from ringback.ui.inbox.page import InboxPage
 from ringback.ui.kept.page import KeptPage
 from ringback.ui.kept.presenter import KeptPresenter
 from ringback.ui.unlock.page import UnlockPage
-from ringback.usecases.cases import end_case
+from ringback.usecases.cases import end_case, record
 from ringback.usecases.desk import Desk, Gesture
 from ringback.usecases.inbox import Applicant, found_in_paste, keep_applicant, usual_end
 from ringback.usecases.overview import overview
@@ -231,3 +234,32 @@ def test_going_back_to_somebody_erased_ends_at_home(
     app._back()
     page_of(app, HomePage)
     app.close()
+
+
+def test_the_second_persona_is_seen_beside_the_new_check(qtbot: QtBot, desk: Desk) -> None:
+    ken(desk)
+    case = add_case(desk, "Lee Min")
+    phone = f.Contact(
+        id="contact-1", about="party", channel=f.Channel.PHONE, value="+81 90 1234 5678",
+        provenance=f.Provenance.THEY_GAVE_IT,
+    )  # fmt: skip
+    record(desk, Gesture(case, desk.case(case).head), phone)
+    holder = QWidget()
+    qtbot.addWidget(holder)
+    side = make_side(desk, case, at.CaseTask(case, Task.TOLD), holder)
+    show(holder)
+    assert "case RB-2026-0001 (somebody you did not take on)" in text(side)
+
+
+def test_a_payment_to_somebody_not_taken_on_leads_to_what_is_kept(desk: Desk, tmp_path: Path) -> None:
+    case = ken(desk)
+    path = tmp_path / "list.csv"
+    path.write_text("Name,Account\nKen b,TJRyWwFs9wTFGZg3JbrVriFbNfCug5tDeC\n", encoding="utf-8")
+    presenter = BatchPresenter(desk)
+    presenter.read(path)
+    presenter.compare()
+    [line] = presenter.lines
+    assert line.told.points[0].verdict == "not_taken_on"
+    found = presenter.case_of(line)
+    assert found == case
+    assert presenter.place_of(case) == at.Kept(case)

@@ -4,10 +4,11 @@ from pathlib import Path
 
 from msgspec import Struct
 
+from ringback.domain.events import Way
 from ringback.domain.ids import CaseId
 from ringback.domain.severity import Task
 from ringback.text import _, worded
-from ringback.ui.places import CaseTask, PayeePlace, Place
+from ringback.ui.places import CaseTask, Kept, PayeePlace, Place
 from ringback.ui.theme import Kind
 from ringback.usecases import batches, batchpay, columns
 from ringback.usecases.batches import Result, Table, ToldLine
@@ -119,9 +120,11 @@ class BatchPresenter:
         return self._results[self.lines.index(line)]
 
     def place_of(self, case: CaseId) -> Place:
-        """Where the money of a case is looked at."""
-        known = self._desk.case(case).payee is not None
-        return PayeePlace(case) if known else CaseTask(case, Task.TOLD)
+        """Where the money of a case is looked at; an inbox has no task."""
+        known = self._desk.case(case)
+        if known.way is Way.INBOX:
+            return Kept(case)
+        return PayeePlace(case) if known.payee is not None else CaseTask(case, Task.TOLD)
 
     def case_of(self, line: ShownLine) -> CaseId | None:
         return self._result(line).case
