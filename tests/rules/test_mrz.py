@@ -142,6 +142,7 @@ UNREADABLE = [
     (TD3.replace("ANNA", "АННА"), "lines_character"),
     (TD3.replace("8", "\ud800"), "lines_character"),
     ("<" * (LONGEST + 1), "lines_too_long"),
+    ("IDFRABERTHIER<<<<<<<<<<<<<<<<<<<<<<<\n9409923102854CORINNE<<<<<<<6512068F6", "lines_national"),
 ]
 
 

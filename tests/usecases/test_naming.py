@@ -3,7 +3,7 @@
 import pytest
 
 from ringback.playbook import load
-from ringback.usecases.naming import name_note, names_beside
+from ringback.usecases.naming import bank_note, name_note, names_beside, number_note
 from tests import builders as b
 
 CASE = b.case(b.party("Phạm Thị Linh"), b.payee(holder="PHAM THI LINH"))
@@ -42,3 +42,26 @@ def test_what_is_compared_with_what() -> None:
     assert names_beside(CASE, "payee", {"about": "party"}).keys() == {"holder.written"}
     assert names_beside(CASE, "screening", {"about": "party"}) == {}
     assert names_beside(b.case(), "document_seen", {}) == {}
+
+
+def test_name_the_bank_showed() -> None:
+    book = load()
+    assert "the same" in bank_note(book, CASE, "PHAM LINH THI")
+    assert "another name" in bank_note(book, CASE, "TRAN HUNG")
+    assert bank_note(book, CASE, "") == ""
+    assert bank_note(book, b.case(b.party("Phạm Thị Linh")), "TRAN HUNG") == "", "no payee yet"
+
+
+@pytest.mark.parametrize(
+    ("country", "number", "said"),
+    [
+        ("SG", "197401143C", "The number holds."),
+        ("SG", "197401143D", "The number does not hold."),
+        ("SG", "licence 12", ""),
+        ("", "197401143C", ""),
+        ("SG", " ", ""),
+        ("HK", "12345678", "The form is right; it has no check digit."),
+    ],
+)
+def test_register_number_as_it_is_typed(country: str, number: str, said: str) -> None:
+    assert number_note(country, number, load()) == said

@@ -28,7 +28,7 @@ from ringback.rules.texts import texts
 from ringback.rules.told import told
 from ringback.rules.video import video
 
-RULES_VERSION = 1
+RULES_VERSION = 2
 """Grows when the same case could be judged otherwise than before."""
 
 Rule = Callable[[Case, Surroundings], Iterator[Finding]]

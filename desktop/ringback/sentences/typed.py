@@ -13,6 +13,8 @@ def typed(reason: str) -> str | None:
             return _("Line {line}, sign {column} can't stand there ({character}). Use A to Z, 0 to 9 and <.")
         case "lines_shape":
             return _("These lines have the length of no document. Nothing was kept. Look for a missing sign.")
+        case "lines_national":
+            return _("This card's lines follow its country's own rules. They can't be checked here.")
         case "number_empty":
             return _("There is no number yet. Type it as it stands on the document.")
         case "number_too_long":

@@ -6,6 +6,7 @@ from ringback.domain.case import Case
 from ringback.domain.facts import Name
 from ringback.playbook import Playbook
 from ringback.rules.names import Likeness, kindest
+from ringback.rules.numbers import check_registration
 from ringback.rules.people import names_of
 from ringback.text import _, worded
 from ringback.usecases.forms import Values
@@ -40,6 +41,18 @@ def name_note(kind: str, field: str, values: Values, names: tuple[Name, ...], pl
     said = _("Beside {name}: {verdict}. {reason}.")
     reason = worded(playbook.label(found.why))
     return said.format(name=names[0].written, verdict=_verdict(found.likeness), reason=reason)
+
+
+def bank_note(playbook: Playbook, case: Case, shown: str) -> str:
+    """A name the bank showed beside the payee's holder."""
+    [(field, names)] = names_beside(case, "bank_answer", {}).items() or [("name_shown", ())]
+    return name_note("bank_answer", field, {field: shown}, names, playbook) if names else ""
+
+
+def number_note(country: str, number: str, playbook: Playbook) -> str:
+    """A register number as it is typed; empty for one of a form that is not known here."""
+    said = check_registration(country, number) if country and number.strip() else None
+    return f"{worded(playbook.label(said.result))}." if said is not None and said.result is not None else ""
 
 
 def _verdict(likeness: Likeness) -> str:

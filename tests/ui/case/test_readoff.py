@@ -1,9 +1,11 @@
 """Lines and numbers typed off a document: answered beside the field, and gone when it is saved."""
 
+import io
 from typing import Any
 
 import msgspec
 import pytest
+from pypdf import PdfReader
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 
@@ -13,6 +15,8 @@ from ringback.ui.page import PageHost
 from ringback.ui.places import CaseFact
 from ringback.usecases.cases import start_case
 from ringback.usecases.desk import Desk
+from ringback.usecases.imports import export_document
+from ringback.usecases.reporting import sealing_of
 from tests.builders import STANDARD
 from tests.records.making import party
 from tests.rules.mrz_samples import passport
@@ -79,14 +83,22 @@ def test_lines_are_answered_beside_the_field_and_only_three_signs_are_kept(
     assert "PHAM THI LINH" in _everything(desk, case_id), "the search reads something"
 
 
-def test_no_byte_of_the_register_holds_the_number(desk: Desk, case_id: CaseId, host: PageHost) -> None:
+def test_no_export_and_no_report_holds_the_number(desk: Desk, case_id: CaseId, host: PageHost) -> None:
     visit = _visit(desk, case_id, host)
     _paste(visit, LINES)
     visit.page.drafting.flush()
     visit.save()
-    exported = msgspec.json.encode(desk.case(case_id).facts["document-seen-1"]).decode()
-    assert NUMBER not in exported
-    assert LINES.split("\n")[1] not in exported
+    exported = msgspec.json.encode(export_document(desk, case_id)).decode()
+    pdf = sealing_of(desk, case_id).make()
+    read = "".join(page.extract_text() for page in PdfReader(io.BytesIO(pdf)).pages)
+    carried = b"".join(
+        content for name, kept in PdfReader(io.BytesIO(pdf)).attachments.items() for content in kept
+    )
+    assert "PHAM THI LINH" in exported
+    assert b"document_seen" in carried, "the attachments were read"
+    for everything in (exported, read, carried.decode("utf-8", "replace")):
+        assert NUMBER not in everything
+        assert LINES.split("\n")[1] not in everything
 
 
 def test_wrong_sign_is_pointed_at_and_a_second_typing_is_noted(
@@ -196,6 +208,17 @@ def test_name_is_compared_as_it_is_typed(desk: Desk, case_id: CaseId, host: Page
     visit.type("Name on it", "x Hoa Tran")
     assert "Beside Pham Linh: another name" in visit.text
     assert "another name" in visit.find("Name on it").accessibleDescription()
+
+
+def test_register_number_is_answered_as_it_is_typed(desk: Desk, case_id: CaseId, host: PageHost) -> None:
+    visit = Visit(host, CaseFact(case_id, "registration", "party"), desk)
+    visit.page.typing.form.set_one_page(one_page=True)
+    _from(visit, "SG")
+    visit.type("Number", "197401143D")
+    assert "The number does not hold." in visit.text
+    visit.page.typing.form.rows["number"].set_value("")
+    visit.type("Number", "197401143C")
+    assert "The number holds." in visit.text
 
 
 def test_every_field_has_its_name(desk: Desk, case_id: CaseId, host: PageHost) -> None:

@@ -137,6 +137,8 @@ def test_a_close_match_asks_three_questions(office: Office, opened: Open) -> Non
     ):
         row.focus()
         write(words)
+    said = bank.name.edit.accessibleDescription()
+    assert "the same, with a note. One leaves out a part." in said, "compared while it is copied"
     ctrl_enter(page)
     answer = office.desk.case(case_id).of(f.BankAnswer)[-1]
     assert (answer.answer, answer.name_shown) == (f.BankWords.CLOSE, "NGUYEN NHUNG")

@@ -18,6 +18,8 @@ _FILLERS = str.maketrans({"«": "<<", "‹": "<", "≪": "<<", "〈": "<", "《"
 _NOISE = re.compile(r"[\s\-.,;:|/\\'\"_*>]+")
 _HIDDEN = frozenset({"Cc", "Cf", "Mn", "Me", "Zl", "Zp", "Zs"})
 _WRITTEN = re.compile(r"[A-Z0-9<]*")
+_NATIONAL, _NATIONAL_LENGTH = "IDFRA", 72
+"""French cards from before 2021: two lines of 36 in an order of their own; newer ones have three. [M]"""
 Lines = tuple[str, ...]
 
 
@@ -50,7 +52,12 @@ def _plain(row: str) -> str:
 
 
 def ways(given: Lines) -> Iterator[tuple[int, Layout, Lines]]:
-    """Each form the rows can be, with how many characters had to be put in or taken out."""
+    """Each form the rows can be, with how many characters had to be put in or taken out.
+
+    Raises InputProblem `lines_national` for cards whose lines follow a country's own rules.
+    """
+    if given[0].startswith(_NATIONAL) and (len(given) == 2 or len("".join(given)) == _NATIONAL_LENGTH):
+        raise InputProblem("lines_national", where="lines")
     visa = given[0][0] == "V"
     for layout in LAYOUTS.values():
         if layout.form.startswith("mrv") is visa:

@@ -15,7 +15,7 @@ from ringback.usecases.asking import Asked, AskedField
 from ringback.usecases.choices import choices_of
 from ringback.usecases.desk import Desk
 from ringback.usecases.forms import Values, pages_asked
-from ringback.usecases.naming import name_note
+from ringback.usecases.naming import name_note, number_note
 
 MOST_ABREAST = 2
 """Short fields on one line."""
@@ -170,9 +170,7 @@ class FactForm(QWidget):
         number, country = self.rows.get("number"), self.rows.get("country")
         if isinstance(number, IdNumberField) and country is not None:
             number.heed(text_of(country))
-        values = self.values() if self._asked.beside else {}
-        for name, names in self._asked.beside.items():
-            self.rows[name].note(name_note(self._asked.kind, name, values, names, self._desk.playbook))
+        self._note()
         shown = self._shown()
         self._step = min(self._step, len(shown) - 1)
         for at, card in enumerate(self._cards):
@@ -181,6 +179,14 @@ class FactForm(QWidget):
             if at in shown:
                 words = _("{at} of {of}").format(at=shown.index(at) + 1, of=len(shown))
                 self._counts[at].say(words if len(shown) > 1 else "")
+
+    def _note(self) -> None:
+        """What can be said at once: how a name compares, whether a register number holds."""
+        book, values = self._desk.playbook, self.values()
+        for name, names in self._asked.beside.items():
+            self.rows[name].note(name_note(self._asked.kind, name, values, names, book))
+        if self._asked.kind == "registration":
+            self.rows["number"].note(number_note(values["country"], values["number"], book))
 
     def _fields_shown(self) -> list[str]:
         shown = self._shown()

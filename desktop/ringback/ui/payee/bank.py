@@ -3,6 +3,7 @@
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QWidget
 
+from ringback.domain.case import Case
 from ringback.domain.facts import BankWords
 from ringback.text import _
 from ringback.ui.buttons import GhostButton, PrimaryButton
@@ -11,7 +12,10 @@ from ringback.ui.choices import ChoiceRow
 from ringback.ui.fields import LineField
 from ringback.ui.form import plain_label, side_by_side
 from ringback.ui.payee.lines import BankView
+from ringback.usecases.choices import choices_of
+from ringback.usecases.desk import Desk
 from ringback.usecases.forms import Values
+from ringback.usecases.naming import bank_note
 
 BIG = 52
 
@@ -23,18 +27,18 @@ class BankCard(Card):
     typed = Signal()
     elsewhere = Signal(object)  # the id of a check
 
-    def __init__(
-        self, view: BankView, options: tuple[tuple[object, str], ...], parent: QWidget | None = None
-    ) -> None:
+    def __init__(self, view: BankView, desk: Desk, case: Case, parent: QWidget | None = None) -> None:
         super().__init__(_("What did your bank say about the name?"), parent)
         self.add(
             plain_label(_("Type the account into your banking page, as if to pay. Do not pay."), parent=self)
         )
-        self.answer = self.add(ChoiceRow("", options))
+        words = dict(choices_of(desk.playbook, "bank_answer", "answer"))
+        self.answer = self.add(ChoiceRow("", tuple((key, words[key.value]) for key in BankWords)))
         self.answer.segments.setAccessibleName(_("What your bank said"))
         for button in self.answer.segments.buttons():
             button.setMinimumHeight(BIG)
         self.name = self.add(LineField(_("Name the bank showed"), hint=_("Copy it letter by letter.")))
+        self._playbook, self._case = desk.playbook, case
         self._build_close()
         self._build_not_shown()
         self.save = PrimaryButton(_("Save the answer"), self, main=False)
@@ -137,10 +141,12 @@ class BankCard(Card):
     def _typed(self, _value: object) -> None:
         for row in self._texts():
             row.show_error("")
+        self._compare()
         self.typed.emit()
 
     def _show(self) -> None:
         answer = self.chosen()
+        self._compare()
         self.name.setVisible(answer not in {None, BankWords.NOT_SHOWN})
         close: tuple[QWidget, ...] = (self.close_words, self.part, self.reason, self.paper)
         for widget in close:
@@ -149,6 +155,10 @@ class BankCard(Card):
         for widget in none:
             widget.setVisible(answer is BankWords.NOT_SHOWN)
         self.save.setEnabled(answer is not None)
+
+    def _compare(self) -> None:
+        """How the name shown compares with the payee's, while it is copied."""
+        self.name.note(bank_note(self._playbook, self._case, self.name.value()))
 
     def _read_back(self) -> None:
         self.elsewhere.emit("payee_read_back")

@@ -9,7 +9,6 @@ from PySide6.QtCore import QObject
 from PySide6.QtWidgets import QWidget
 
 from ringback.domain.errors import RingbackError
-from ringback.domain.facts import BankWords
 from ringback.text import _
 from ringback.ui import reading
 from ringback.ui.buttons import GhostButton
@@ -27,7 +26,6 @@ from ringback.ui.payee.request import Request
 from ringback.ui.payee.seat import Seat
 from ringback.ui.payee.second import Given, SecondCard
 from ringback.ui.payee.written import CHANGE, FORM, KINDS, PAYMENT, Written
-from ringback.usecases.choices import choices_of
 
 Put = Callable[[Any], Any]
 BANK = "payee:bank"
@@ -137,8 +135,7 @@ class OpenCards(QObject):
                 put(self.second)
 
     def _bank(self, view: PayeeView) -> BankCard:
-        words = dict(choices_of(self._seat.desk.playbook, "bank_answer", "answer"))
-        self.bank = BankCard(view.bank, tuple((key, words[key.value]) for key in BankWords))
+        self.bank = BankCard(view.bank, self._seat.desk, self._seat.case)
         self.bank.restore(self._bank_draft.restored())
         self.bank.kept.connect(self.save)
         self.bank.typed.connect(self._bank_typed)
