@@ -69,3 +69,11 @@ def test_what_cannot_be_kept_is_one_sentence(more: list[str], capsys: pytest.Cap
     assert run_verb(["case", "inbox", "--name", "Ken", *found, *more, *SITI]) == 2
     assert capsys.readouterr().err.count("\n") == 1
     assert labels(capsys) == []
+
+
+@pytest.mark.usefixtures("keys")
+def test_somebody_who_works_here_is_a_way_in(capsys: pytest.CaptureFixture[str]) -> None:
+    label = last_line(capsys, "case", "new", "--way", "already_here", *SITI)
+    document = json_of(capsys, "case", "export", label, *SITI)
+    assert isinstance(document, dict)
+    assert document["way"] == "already_here"

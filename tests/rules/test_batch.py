@@ -187,6 +187,15 @@ def test_a_stop_in_another_case_of_the_account_is_said_and_a_wait_there_is_not()
     assert [point.verdict for point in result.points] == [Verdict.TWO_CASES]
 
 
+def test_the_name_of_somebody_not_taken_on_makes_no_other_account() -> None:
+    """Two people may have one name: there was never an account to change."""
+    line = Line(number=1, name="Tan Ah Kow", account="99990000")
+    [result] = compare_lines((line,), (TAN,), {"tan": Verdict.NOT_TAKEN_ON}.get)
+    assert [(point.verdict, point.label) for point in result.points] == [(Verdict.NOT_TAKEN_ON, "RB-7")]
+    [result] = compare_lines((line,), (TAN,), {"tan": Verdict.STOPPED}.get)
+    assert {point.verdict for point in result.points} == {Verdict.OTHER_ACCOUNT, Verdict.STOPPED}
+
+
 NAMES = st.sampled_from(
     ["Nguyen Van An", "Acme Trading", "Brightside", "Bob Stone", "森愛子", "Tan Ah Kow", ""]
 )

@@ -53,7 +53,9 @@ class _Matched(Struct, frozen=True):
 
 def _judged(line: Line, book: "_Book", shares: tuple[str, ...], standing: Standing) -> Result:
     found = _by_account(line, book) or _by_name(line, book)
-    points = [*found.points, *_standings(found, standing)]
+    against = tuple(_standings(found, standing))
+    stranger = found.account is None and any(p.verdict is Verdict.NOT_TAKEN_ON for p in against)
+    points = [*(() if stranger else found.points), *against]
     if shares:
         points.append(Point(verdict=Verdict.SHARED, other=", ".join(shares)))
     order = list(Verdict)

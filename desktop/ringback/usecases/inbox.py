@@ -28,7 +28,7 @@ from ringback.domain.facts import (
 from ringback.domain.ids import CaseId, Country, Day
 from ringback.reports.speaker import masked
 from ringback.rules.extract import ACCOUNT, WALLET, pull_out
-from ringback.text import _, country_name, worded
+from ringback.text import _, country_name, ngettext, worded
 from ringback.usecases.desk import Desk, DeskGround
 from ringback.usecases.told import FoundLine, sort_words, split
 
@@ -166,6 +166,9 @@ def _kept_line(desk: Desk, fact: AnyFact) -> str:
             where = country_name(fact.country) if fact.country else ""
             return " · ".join(filter(None, (fact.document, where, ends, born)))
         case Statement():
-            return _("Their own words, {n} letters").format(n=len(fact.words))
+            count = len(fact.words)
+            return ngettext("Their own words, {n} letter", "Their own words, {n} letters", count).format(
+                n=count
+            )
         case _:
             return ""
