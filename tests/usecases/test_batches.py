@@ -12,7 +12,14 @@ from ringback.domain.facts import Payment
 from ringback.domain.verdict import Outcome
 from ringback.readers.csv_table import Table, table_from
 from ringback.rules.batch_lines import Line, Result, Verdict
-from ringback.usecases.batches import compare_list, lines_of, list_words, tell_line
+from ringback.usecases.batches import (
+    MOST_LINES,
+    compare_list,
+    lines_of,
+    lines_to_compare,
+    list_words,
+    tell_line,
+)
 from ringback.usecases.batchfile import as_csv, harmless
 from ringback.usecases.batchpay import read_day, read_minor, ready, write_down, written_down
 from ringback.usecases.cases import end_case
@@ -78,6 +85,13 @@ def test_a_column_that_is_not_there_is_said(asked: str) -> None:
         columns_asked(table("Who,Where to\nTan,12345\n"), asked)
     with pytest.raises(InputProblem, match="columns_missing"):
         lines_of(table("Who,Where to\nTan,12345\n"), {Column.AMOUNT: 1})
+
+
+def test_a_list_too_long_to_compare_says_how_long_it_may_be() -> None:
+    read = table("Name\n" + "Tan\n" * (MOST_LINES + 1))
+    with pytest.raises(InputProblem, match="table_too_large"):
+        lines_to_compare(read, {Column.NAME: 0}, "list.csv")
+    assert len(lines_of(read, {Column.NAME: 0})) == MOST_LINES + 1
 
 
 def test_a_case_from_its_first_day_to_a_stop(office: Office) -> None:
