@@ -176,7 +176,9 @@ class Kept(Place):
 
 
 class PaymentList(Place):
-    """A payment list or a supplier list, held against the cases."""
+    """A payment list or a supplier list, held against the cases; `file` so that Back finds it again."""
+
+    file: str = ""
 
 
 class People(Place):

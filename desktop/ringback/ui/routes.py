@@ -120,7 +120,7 @@ def _other_way_in(place: at.Place, desk: Desk, parent: QWidget) -> QWidget | Non
             from ringback.ui.batch.page import BatchPage
             from ringback.ui.batch.presenter import BatchPresenter
 
-            return BatchPage(BatchPresenter(desk), parent=parent)
+            return BatchPage(BatchPresenter(desk), file=place.file, parent=parent)
         case at.Inbox():
             from ringback.ui.inbox.page import InboxPage
 

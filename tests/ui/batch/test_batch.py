@@ -8,7 +8,7 @@ import pytest
 from PySide6.QtCore import QMimeData, QPoint, QSize, Qt, QUrl
 from PySide6.QtGui import QDropEvent
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QAbstractButton, QFileDialog, QLabel
+from PySide6.QtWidgets import QAbstractButton, QApplication, QFileDialog, QLabel
 from pytestqt.qtbot import QtBot
 
 from ringback.domain.facts import Payment
@@ -26,7 +26,8 @@ from ringback.usecases.desk import Desk
 from ringback.usecases.documents import read_document
 from ringback.usecases.imports import import_document
 from tests.ui.accessibility import assert_accessible, show
-from tests.ui.opened import make_register
+from tests.ui.opened import PASSPHRASE, at_page, make_register, open_app, page_of, type_keys
+from tests.ui.opened import press as press_in
 
 CASES = Path(__file__).parents[2] / "cases"
 LIST = (
@@ -166,16 +167,17 @@ def test_a_file_is_dropped_or_chosen_and_a_bad_one_keeps_the_page(
     dialog.close()
     mime = QMimeData()
     mime.setUrls([QUrl.fromLocalFile(november)])
-    page.dropEvent(
-        QDropEvent(
-            QPoint(1, 1),
-            Qt.DropAction.CopyAction,
-            mime,
-            Qt.MouseButton.LeftButton,
-            Qt.KeyboardModifier.NoModifier,
+    with qtbot.waitSignal(page.went) as went:
+        page.dropEvent(
+            QDropEvent(
+                QPoint(1, 1),
+                Qt.DropAction.CopyAction,
+                mime,
+                Qt.MouseButton.LeftButton,
+                Qt.KeyboardModifier.NoModifier,
+            )
         )
-    )
-    assert page.columns.isVisibleTo(page)
+    assert went.args == [at.PaymentList(november)]
 
 
 def test_an_old_encoding_can_be_chosen(page: BatchPage, tmp_path: Path) -> None:
@@ -205,3 +207,34 @@ def test_home_leads_there(qtbot: QtBot, desk: Desk) -> None:
     with qtbot.waitSignal(home.went) as went:
         press(way)
     assert went.args == [at.PaymentList()]
+
+
+def test_back_from_a_case_finds_the_list_again(
+    qtbot: QtBot, qapp: QApplication, desk: Desk, rosie: CaseId, november: str
+) -> None:
+    presenter = BatchPresenter(desk)
+    presenter.read(Path(november))
+    presenter.compare()
+    desk.register.close()
+    app = open_app(qtbot, qapp)
+    type_keys(app, PASSPHRASE)
+    press_in(app, Qt.Key.Key_Return)
+    at_page(app, qtbot, HomePage)
+    app.show(at.PaymentList())
+    page_of(app, BatchPage).take(november)
+    page = page_of(app, BatchPage)
+    assert app.window.focusWidget() is page.lines
+    press_in(app, Qt.Key.Key_Return)
+    assert not isinstance(app.window.content.currentWidget(), BatchPage)
+    app._back()
+    assert page_of(app, BatchPage).lines.compared.rowCount() == 2
+    app.close()
+
+
+def test_a_list_that_went_away_asks_for_another(qtbot: QtBot, desk: Desk, tmp_path: Path) -> None:
+    page = BatchPage(BatchPresenter(desk), file=str(tmp_path / "gone.csv"))
+    qtbot.addWidget(page)
+    show(page)
+    assert "is not there" in page.footer.note.text()
+    assert page.initial_focus() is not None
+    assert "Choose a list" in text(page)

@@ -3,7 +3,8 @@
 from collections.abc import Sequence
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QVBoxLayout, QWidget
+from PySide6.QtGui import QDragEnterEvent, QDropEvent
+from PySide6.QtWidgets import QFileDialog, QVBoxLayout, QWidget
 
 from ringback.text import _
 from ringback.ui.batch.presenter import NOT_THERE, BatchPresenter
@@ -11,9 +12,12 @@ from ringback.ui.buttons import PrimaryButton
 from ringback.ui.cards import Card, Foldout
 from ringback.ui.fields import PickField
 from ringback.ui.form import muted, plain_label, side_by_side, tight
+from ringback.ui.page import Page
+from ringback.ui.places import PaymentList
 from ringback.usecases.batches import ENCODINGS
 from ringback.usecases.columns import Column
 
+SUFFIXES = "*.csv *.tsv *.txt"
 FIRST = (Column.NAME, Column.ACCOUNT)
 REST = tuple(column for column in Column if column not in FIRST)
 
@@ -80,3 +84,34 @@ class ColumnsCard(Card):
         field.set_value(presenter.columns.get(column, NOT_THERE))
         field.picked.connect(self.picked)
         return field
+
+
+class TakesList(Page):
+    """A page that takes one file: by a dialog, or dropped on it."""
+
+    went = Signal(object)
+
+    def __init__(self, title: str, lead: str, parent: QWidget | None = None) -> None:
+        super().__init__(title, lead, parent)
+        self.setAcceptDrops(True)
+
+    def choose(self) -> None:
+        dialog = QFileDialog(self, _("Choose a list"))
+        dialog.setNameFilters([_("Lists ({kinds})").format(kinds=SUFFIXES), _("All files (*)")])
+        dialog.setFileMode(QFileDialog.FileMode.ExistingFile)
+        dialog.fileSelected.connect(self.take)
+        dialog.open()
+
+    def take(self, name: str) -> None:
+        """A place of its own, so that Back from a case leads to this list again."""
+        self.went.emit(PaymentList(name))
+
+    def dragEnterEvent(self, event: QDragEnterEvent) -> None:
+        if event.mimeData().hasUrls():
+            event.acceptProposedAction()
+
+    def dropEvent(self, event: QDropEvent) -> None:
+        names = [url.toLocalFile() for url in event.mimeData().urls() if url.isLocalFile()]
+        if names:
+            event.acceptProposedAction()
+            self.take(names[0])

@@ -3,12 +3,22 @@
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QWidget
 
-from ringback.text import _
+from ringback.text import _, ngettext
 from ringback.ui.batch.presenter import ShownLine
 from ringback.ui.buttons import GhostButton
-from ringback.ui.cards import Tinted
+from ringback.ui.cards import Banner, Tinted
 from ringback.ui.form import Voice, plain_label, small
+from ringback.ui.theme import Kind
 from ringback.usecases.batches import ToldPoint
+
+
+def summary_of(count: int, of: int) -> Banner:
+    """How many lines of the list are to be looked at."""
+    if count:
+        words = ngettext("{n} line of {of} to look at", "{n} lines of {of} to look at", count)
+        return Banner(Kind.CAUTION, words.format(n=count, of=of), _("You decide. Nothing was stopped."))
+    fits = ngettext("The line fits", "All {n} lines fit", of).format(n=of)
+    return Banner(Kind.OK, fits, _("Each goes to an account that was approved."))
 
 
 class LineCard(Tinted):

@@ -4,38 +4,35 @@ from collections.abc import Callable
 from functools import partial
 from pathlib import Path
 
-from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QDragEnterEvent, QDropEvent
-from PySide6.QtWidgets import QFileDialog, QVBoxLayout, QWidget
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from ringback.domain.errors import RingbackError
 from ringback.sentences import sentence
-from ringback.text import _, ngettext
-from ringback.ui import keys, reading
-from ringback.ui.batch.choose import ChooseCard, ColumnsCard
-from ringback.ui.batch.details import LineCard
+from ringback.text import _
+from ringback.ui import keys
+from ringback.ui.batch.choose import ChooseCard, ColumnsCard, TakesList
+from ringback.ui.batch.details import LineCard, summary_of
 from ringback.ui.batch.presenter import BatchPresenter, ShownLine
 from ringback.ui.batch.table import LinesTable
 from ringback.ui.buttons import GhostButton, PrimaryButton
-from ringback.ui.cards import Banner
 from ringback.ui.decide.outside import Outside
 from ringback.ui.fields import Toggle
 from ringback.ui.flow import FlowLayout
 from ringback.ui.form import tight
 from ringback.ui.keys import Key
-from ringback.ui.page import Page
 from ringback.ui.places import Home
-from ringback.ui.theme import Kind
 from ringback.usecases.columns import Column
 
-SUFFIXES = "*.csv *.tsv *.txt"
 
-
-class BatchPage(Page):
-    went = Signal(object)
-
+class BatchPage(TakesList):
     def __init__(
-        self, presenter: BatchPresenter, outside: Outside | None = None, parent: QWidget | None = None
+        self,
+        presenter: BatchPresenter,
+        outside: Outside | None = None,
+        *,
+        file: str = "",
+        parent: QWidget | None = None,
     ) -> None:
         super().__init__(
             _("Compare a payment list"),
@@ -45,7 +42,7 @@ class BatchPage(Page):
         self._presenter, self._outside = presenter, outside or Outside()
         self._only_open = False
         self._line: ShownLine | None = None
-        self.setAcceptDrops(True)
+        self._first: QWidget | None = None
         holder = self.add(QWidget())
         self._column = tight(QVBoxLayout(holder), 13)
         self.back = self.footer.add(GhostButton(_("Back"), main=True))
@@ -56,6 +53,8 @@ class BatchPage(Page):
         self.onward.clicked.connect(self.compare)
         keys.install(self, {Key.SAVE: self.compare, Key.EVIDENCE: self.choose, Key.EXPORT: self._save})
         self.show_choice()
+        if file:
+            self.read(file)
 
     # the three looks of the page
 
@@ -65,7 +64,7 @@ class BatchPage(Page):
         card.chosen.connect(self.choose)
         self._put(card)
         self._buttons(saving=False)
-        card.choose.setFocus(Qt.FocusReason.OtherFocusReason)
+        self._begin_at(card.choose)
 
     def show_columns(self) -> None:
         self._clear()
@@ -75,12 +74,12 @@ class BatchPage(Page):
         self._put(self.columns)
         self._buttons(saving=False, comparing=True)
         self.footer.say(self._presenter.file_name)
-        self.columns.fields[Column.NAME].focus()
+        self._begin_at(self.columns.fields[Column.NAME].control)
 
     def show_lines(self) -> None:
         self._clear()
         presenter = self._presenter
-        self._put(self._banner())
+        self._put(summary_of(presenter.to_look_at(), len(presenter.lines)))
         self.only = Toggle(_("Show only lines to look at"))
         self.only.set_value(self._only_open)
         self.only.settled.connect(self._filter)
@@ -95,10 +94,14 @@ class BatchPage(Page):
         self._buttons(saving=True)
         self.footer.say(presenter.file_name)
         self._look_at(0)
-        self.lines.setFocus(Qt.FocusReason.OtherFocusReason)
+        self._begin_at(self.lines)
 
     def initial_focus(self) -> QWidget | None:
-        return reading.first_focus(self.body)
+        return self._first
+
+    def _begin_at(self, widget: QWidget) -> None:
+        self._first = widget
+        widget.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def _choices(self) -> QWidget:
         """What to show, and the two ways back, on a line that may break."""
@@ -111,14 +114,6 @@ class BatchPage(Page):
         for widget in (self.only, self.change, self.another):
             flow.addWidget(widget)
         return holder
-
-    def _banner(self) -> Banner:
-        count, of = self._presenter.to_look_at(), len(self._presenter.lines)
-        words = ngettext("{n} line of {of} to look at", "{n} lines of {of} to look at", count)
-        if count:
-            return Banner(Kind.CAUTION, words.format(n=count, of=of), _("You decide. Nothing was stopped."))
-        fits = ngettext("The line fits", "All {n} lines fit", of).format(n=of)
-        return Banner(Kind.OK, fits, _("Each goes to an account that was approved."))
 
     def _buttons(self, *, saving: bool, comparing: bool = False) -> None:
         self.save_file.setVisible(saving)
@@ -133,13 +128,6 @@ class BatchPage(Page):
         _empty(self._column)
 
     # choosing
-
-    def choose(self) -> None:
-        dialog = QFileDialog(self, _("Choose a list"))
-        dialog.setNameFilters([_("Lists ({kinds})").format(kinds=SUFFIXES), _("All files (*)")])
-        dialog.setFileMode(QFileDialog.FileMode.ExistingFile)
-        dialog.fileSelected.connect(self.read)
-        dialog.open()
 
     def read(self, name: str) -> None:
         """Straight to the lines where this person said before what the columns are."""
@@ -227,18 +215,6 @@ class BatchPage(Page):
             self.footer.say(sentence(error))
             return False
         return True
-
-    # what is dropped
-
-    def dragEnterEvent(self, event: QDragEnterEvent) -> None:
-        if event.mimeData().hasUrls():
-            event.acceptProposedAction()
-
-    def dropEvent(self, event: QDropEvent) -> None:
-        names = [url.toLocalFile() for url in event.mimeData().urls() if url.isLocalFile()]
-        if names:
-            event.acceptProposedAction()
-            self.read(names[0])
 
 
 def _empty(column: QVBoxLayout) -> None:
