@@ -143,12 +143,20 @@ PERSONS = [
     ("Somchai Jaidee", "Somchay Chaidi", NEAR),
     ("Wichai Phongphan", "Vichai Pongpan", NEAR),
     ("U Aung Ko", "Aung Ko", SAME),
-    ("Ma Khin Khin", "Daw Khin Khin", NOTE),
+    ("Ma Khin Khin", "Daw Khin Khin", NEAR),
     ("Ma. Teresa Cruz", "Maria Teresa Cruz", SAME),
     ("Juan P. Santos", "Juan Perez Santos", NOTE),
     ("Jose Reyes Jr.", "Jose Reyes Sr.", NEAR),
     ("Jose Reyes II", "Jose Reyes III", NEAR),
     ("Suharti Suharti", "SUHARTI", SAME),
+    ("Budi Santoso", "BUDI SANTOSO BUDI SANTOSO", SAME),
+    # the family name in front or behind, the given name in one order
+    ("Kim Min-ji", "MIN JI KIM", SAME),
+    ("Kim Min-ji", "KIM JI MIN", NEAR),
+    ("Chen Wei Ming", "WEIMING CHEN", SAME),
+    ("Chen Wei Ming", "Chen Wei", NEAR),
+    ("Pham Thi Linh", "LINH THI PHAM", SAME),
+    ("Wei Chen", "Wei Tan", NEAR),
     ("U Thant", "Thant", SAME),
 ]  # fmt: skip
 
@@ -166,6 +174,9 @@ OTHERS = """
     Lee Su-jin | Lee So-jin
     Lee Su-jin | Lee Soo-bin
     Kim Su-bin | Kim So-bin
+    Kim Min-ji | Kim Ji-min
+    KIM MINJI | Kim Ji Min
+    Park Young-ho | Park Kyung-ho
     Kim Ji-hye | Kim Ji-hee
     Kim Ji-hye | Kim Ji-hyun
     Lee Min-ho | Lee Min-hyuk
@@ -186,6 +197,10 @@ OTHERS = """
     Li Na | Li Ning
     Li Hong | Li Feng
     Li Hong | Lee Feng
+    Li Li-ming | Li Ming
+    Chen Jia-wei | Chen Wei
+    Wang Hong | Wang Fang
+    Chen Yu | Chen Yue
     Chen Hong | Tan Feng
     Tan Wei Ming | Tan Wei Jie
     Lim Mei Ling | Lim Mei Lin

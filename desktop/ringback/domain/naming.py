@@ -18,6 +18,8 @@ class NameReason(StrEnum):
     SPELLED_NEARLY = "spelled_nearly"
     GENERATION = "generation"
     """Jr. here, Sr. there; Ahmad son of Ismail, Ismail son of Ahmad."""
+    GIVEN_ORDER = "given_order"
+    """Kim Min-ji and Kim Ji-min are two people; Min-ji Kim is the first of them."""
     PERSON_AND_FIRM = "person_and_firm"
     OTHER_SCRIPT = "other_script"
     NOTHING_TO_COMPARE = "nothing_to_compare"

@@ -38,7 +38,8 @@ _GIVEN = """
     fu fuk hock; fa fat huat; sheng sang seng; jin kam kim; jian kin kian; jun chun choon; hui fai hwee;
     hai hoi hai; xiong hung hiong; gui kwai kwee; xing hing heng; cai choi chai; shui sui chwee;
     yu yuk geok; zhen chun tin; zhu chu choo; xiu sau siew; shu shuk sok; hui wai huay; fang fong hong;
-    lan lan lan; lian lin lian; yue yuet guat; yun wan hoon; xue suet seok; xiao hiu siao; xin yan hin;
+    lan lan lan; lian lin lian; yue yuet guat; yun wan hoon; xue suet seok; xiao siu sio; xiao hiu siao;
+    xin yan hin;
     yi yee ghee; si sze soo; ting ting teng; zi tsz choo; yong wing eng; guang kwong kong;
     zhong chung tiong; ren yan jin; xin shun sin; xiao hau hau; tian tin thian; bao po poh;
     yao yiu yeow; hong wang hong; feng fung hong; dong tung tong; nan nam lam; chun chun choon;

@@ -21,6 +21,8 @@ class Parts(Struct, frozen=True):
     """Jr., Sr., II, III where it is written."""
     fathers: frozenset[str] = frozenset()
     """The words after bin, binti, a/l and their like."""
+    hyphened: frozenset[str] = frozenset()
+    """Words joined by a hyphen: a given name's, so none of them is the family name."""
     honorific: bool = False
     """A U in front was taken for the Burmese one; it may be a Korean family name."""
 
@@ -83,6 +85,7 @@ _LIGHT = frozenset(("thi", "van"))
 _MUHAMMAD = "md mohd muhd mohammed mohamed mohamad mohammad muhamad muhammed"
 _ALIKE = dict.fromkeys(_MUHAMMAD.split(), "muhammad")
 _RELATION = re.compile(r"\b[asdw]\s*/\s*[lpow]\b", re.IGNORECASE)
+_PAIR = re.compile(r"[^\W_]+(?:-[^\W_]+)+")
 _HYPHENED = re.compile(r"-(?=(?:bin|bt|al)\b)|(?<=\bbin)-", re.IGNORECASE)
 _MARIA = re.compile(r"^ma(?:\.|ª)\s*(?=\w)|^ma (?=\w+ \w+ \w+)", re.IGNORECASE)
 """`Ma.` is Maria; without its point only before three words: Ma Wei is another name."""
@@ -103,6 +106,7 @@ def parts_of(written: str) -> Parts:
         script=_script("".join(kept)),
         generation=_generation(words, kept),
         fathers=_fathers(words),
+        hyphened=frozenset(word for pair in _PAIR.findall(folded) for word in pair.split("-")),
         honorific=not company and len(words) > 1 and words[0] == "u" and kept[0] != "u",
     )
 

@@ -1,7 +1,7 @@
 """Two spellings of one name, language by language: each says so, or nothing. [M, THREAT.md 3.2]"""
 
 from collections.abc import Iterator
-from itertools import permutations, product
+from itertools import product
 
 from ringback.domain.naming import NameReason as Why
 from ringback.rules import chinese, korean, romanise
@@ -12,9 +12,7 @@ LONG_ENOUGH = 6
 
 
 def squashed(words: tuple[str, ...]) -> frozenset[str]:
-    """The words run together in every order; past four only turned round."""
-    if len(words) <= 4:
-        return frozenset("".join(order) for order in permutations(words))
+    """The words run together, the family name in front or behind: turned round, never mixed."""
     return frozenset("".join((*words[i:], *words[:i])) for i in range(len(words)))
 
 
@@ -28,24 +26,29 @@ def one_spelling(a: Parts, b: Parts) -> Why | None:
 
 
 def perhaps_one(a: Parts, b: Parts) -> bool:
-    """A Korean name that is one only in the North's spelling; a Thai name that two offices spelled."""
-    return not (a.company or b.company) and (_korean(a, b, north=True) or _thai(a, b))
+    """A Korean name that is one only in the North's spelling; a Thai name that two offices spelled; the
+    same given name before two spellings of what may be a family name or half a given one."""
+    if a.company or b.company:
+        return False
+    return _korean(a, b, north=True) or _thai(a, b) or _one_end_spelled_otherwise(a, b)
 
 
 def _japanese(a: Parts, b: Parts) -> bool:
     """Long vowels, Hepburn and Kunrei; ü and ue, å and aa as well."""
     mine, yours = (tuple(romanise.japanese(_umlauts(word)) for word in side.words) for side in (a, b))
-    return set(mine) == set(yours) or bool(squashed(mine) & squashed(yours))
+    return sorted(mine) == sorted(yours) or bool(squashed(mine) & squashed(yours))
 
 
 def _umlauts(word: str) -> str:
-    return word.replace("ae", "a").replace("oe", "o").replace("ue", "u")
+    """Long words only: Yue is not Yu."""
+    short = word.replace("ae", "a").replace("oe", "o") if len(word) > 3 else word
+    return short.replace("ue", "u") if len(word) > 4 else short
 
 
 def _malay(a: Parts, b: Parts) -> bool:
     """Nor and Noor, Yusof and Yusuf: names from Arabic, spelled as the registrar heard them."""
-    mine, yours = (tuple(romanise.malay(word) for word in side.words) for side in (a, b))
-    return (mine != a.words and set(mine) == set(yours)) or (yours != b.words and set(mine) == set(yours))
+    mine, yours = (sorted(romanise.malay(word) for word in side.words) for side in (a, b))
+    return mine == yours
 
 
 def _thai(a: Parts, b: Parts) -> bool:
@@ -60,33 +63,64 @@ def _thai(a: Parts, b: Parts) -> bool:
 
 
 def _korean(a: Parts, b: Parts, *, north: bool) -> bool:
-    """The same Korean family name, and given names that can be one."""
+    """The same Korean family name, and given names that can be one, syllable after syllable."""
     return any(
-        romanise.same_korean_family(mine, yours)
-        and any(korean.alike(x, y, north=north) for x, y in product(squashed(rest), squashed(others)))
+        romanise.same_korean_family(mine, yours) and korean.alike(rest, others, north=north)
         for mine, rest, yours, others in _families(a, b)
     )
 
 
 def _chinese(a: Parts, b: Parts) -> bool:
     """The same name under Mandarin, Cantonese or Hokkien spellings."""
-    for mine, rest, yours, others in _families(a, b):
-        if romanise.same_chinese_family(mine, yours) and squashed(rest) & squashed(others):
-            return True
-        if chinese.one_name((mine, "".join(rest)), (yours, "".join(others))):
+    return any(
+        (romanise.same_chinese_family(mine, yours) and rest == others)
+        or chinese.one_name((mine, rest), (yours, others))
+        for mine, rest, yours, others in _families(a, b)
+    )
+
+
+def _families(a: Parts, b: Parts) -> Iterator[tuple[str, str, str, str]]:
+    """The family name of either, and the rest run together: the first word where that is one, or the last."""
+    hyphened = a.hyphened | b.hyphened
+    same_last = a.words[-1] == b.words[-1] and _a_family(a.words[-1]) and a.words[-1] not in hyphened
+    if same_last and a.words[0] != b.words[0]:
+        yield a.words[-1], "".join(a.words[:-1]), b.words[-1], "".join(b.words[:-1])
+        return
+    for (mine, rest), (yours, others) in product(_ends(a.words, hyphened), _ends(b.words, hyphened)):
+        yield mine, rest, yours, others
+
+
+def _ends(words: tuple[str, ...], hyphened: frozenset[str]) -> Iterator[tuple[str, str]]:
+    """Short names only; a last word is the family name where the first can be none."""
+    front = words[0] not in hyphened
+    if not 1 < len(words) < 5:
+        return
+    if front:
+        yield words[0], "".join(words[1:])
+    if not (front and _a_family(words[0])):
+        yield words[-1], "".join(words[:-1])
+
+
+def _one_end_spelled_otherwise(a: Parts, b: Parts) -> bool:
+    """Wei Chen and Wei Tan, Lee Jin Ho and Yi Jin Ho; but also Wang Hong and Wang Fang: a question."""
+    hyphened = a.hyphened | b.hyphened
+    for mine, rest, yours, others in (
+        (a.words[0], a.words[1:], b.words[0], b.words[1:]),
+        (a.words[-1], a.words[:-1], b.words[-1], b.words[:-1]),
+    ):
+        alike = romanise.same_korean_family(mine, yours) or bool(chinese.tongues(mine, yours))
+        if alike and rest == others != () and not {mine, yours} & hyphened:
             return True
     return False
 
 
-def _families(a: Parts, b: Parts) -> Iterator[tuple[str, tuple[str, ...], str, tuple[str, ...]]]:
-    """The first or the last word of either taken for the family name; short names only."""
-    if 1 < len(a.words) < 5 and 1 < len(b.words) < 5:
-        for (mine, rest), (yours, others) in product(_ends(a.words), _ends(b.words)):
-            yield mine, rest, yours, others
+def _a_family(word: str) -> bool:
+    return word in _VIETNAMESE or of_syllables(word)
 
 
-def _ends(words: tuple[str, ...]) -> tuple[tuple[str, tuple[str, ...]], ...]:
-    return (words[0], words[1:]), (words[-1], words[:-1])
+def of_syllables(word: str) -> bool:
+    """A Korean or Chinese family name."""
+    return romanise.same_korean_family(word, word) or bool(chinese.tongues(word, word))
 
 
 _VIETNAMESE = frozenset(
@@ -95,6 +129,32 @@ _VIETNAMESE = frozenset(
         "ngo", "duong", "ly", "dinh", "truong", "lam", "mai", "trinh", "cao", "luu", "luong", "dao",
     )
 )  # fmt: skip
+
+
+LONGEST_SYLLABLE = 6
+"""Letters: Cheong, Kwang, Chiang. [our choice]"""
+
+
+def two_given_syllables(parts: Parts) -> bool:
+    """A Korean or Chinese family name at an end and two more words: their order tells people apart."""
+    ends = {parts.words[0], parts.words[-1]}
+    return (
+        len(parts.words) == 3
+        and not parts.light
+        and any(of_syllables(word) for word in ends)
+        and all(len(word) <= LONGEST_SYLLABLE for word in parts.words)
+    )
+
+
+def turned_round(a: Parts, b: Parts) -> bool:
+    """Whether the words stand in one order, the family name in front or behind."""
+    return any((*a.words[i:], *a.words[:i]) == b.words for i in range(len(a.words)))
+
+
+def half_missing(short: Parts, long: Parts) -> bool:
+    """Chen Wei and Chen Wei Ming; a Vietnamese middle name may be left out."""
+    middle = long.words[0] in _VIETNAMESE and short.words[-1] == long.words[-1]
+    return two_given_syllables(long) and len(short.words) == 2 and not middle
 
 
 def other_given_name(short: Parts, long: Parts) -> bool:

@@ -15,7 +15,15 @@ from ringback.domain.facts import Name
 from ringback.domain.naming import NameReason as Why
 from ringback.rules import romanise
 from ringback.rules.name_parts import Parts, parts_of
-from ringback.rules.name_spellings import one_spelling, other_given_name, perhaps_one, squashed
+from ringback.rules.name_spellings import (
+    half_missing,
+    one_spelling,
+    other_given_name,
+    perhaps_one,
+    squashed,
+    turned_round,
+    two_given_syllables,
+)
 
 
 class Likeness(IntEnum):
@@ -86,7 +94,7 @@ def compare_written(one: str, other: str, *, firm: bool = False) -> Match:
 
 
 def _compare_parts(a: Parts, b: Parts) -> Match:
-    if set(a.words) == set(b.words):
+    if sorted(a.words) == sorted(b.words) or _doubled(a, b):
         return _same(a, b)
     if squashed(a.words) & squashed(b.words):
         return Match(Likeness.SAME, Why.SPACING)
@@ -117,8 +125,16 @@ def _both_ways(parts: Parts) -> tuple[Parts, ...]:
 def _same(a: Parts, b: Parts) -> Match:
     if a.written == b.written:
         return Match(Likeness.SAME, Why.EQUAL)
+    if two_given_syllables(a) and not turned_round(a, b):
+        return Match(Likeness.NEAR, Why.GIVEN_ORDER)
     doubled = len(a.words) != len(b.words)
     return Match(Likeness.SAME, Why.DOUBLED if doubled else Why.ORDER_OR_ACCENTS)
+
+
+def _doubled(a: Parts, b: Parts) -> bool:
+    """Suharti, SUHARTI SUHARTI: the whole name twice, not one word of it."""
+    short, long = sorted((a.words, b.words), key=len)
+    return len(long) > len(short) and long == short * (len(long) // len(short))
 
 
 def _initials_and_gaps(a: Parts, b: Parts) -> Match | None:
@@ -139,7 +155,7 @@ def _initials_and_gaps(a: Parts, b: Parts) -> Match | None:
         return Match(Likeness.NOTE, Why.INITIALS)
     if not missing:
         return Match(Likeness.NOTE, Why.SHORT_WORD_MISSING) if shared else None
-    if shared >= 2 and not other_given_name(short, long):
+    if shared >= 2 and not other_given_name(short, long) and not half_missing(short, long):
         return Match(Likeness.NOTE, Why.PART_MISSING)
     return Match(Likeness.NEAR, Why.ONE_PART_ONLY) if shared else None
 
