@@ -2,6 +2,7 @@
 
 import csv
 import io
+from pathlib import Path
 
 import pytest
 from msgspec.structs import replace
@@ -77,6 +78,16 @@ def test_columns_are_remembered_for_that_header_and_that_person(office: Office) 
     assert columns_for(again, WORDS, office.wei.id) == {}
     assert columns_for(table("Who,Where\nLim,54321\n"), WORDS, me) == {}
     assert preferences_of(me).one_page
+
+
+def test_what_cannot_be_remembered_is_asked_again(
+    office: Office, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    read, me = table("Who,Where to\nTan,12345\n"), office.desk.signer.person.id
+    (tmp_path / "a file").write_bytes(b"")
+    monkeypatch.setenv("RINGBACK_HOME", str(tmp_path / "a file"))
+    remember(read, columns_asked(read, "name=Who"), me)
+    assert columns_for(read, WORDS, me) == {}
 
 
 @pytest.mark.parametrize("asked", ["name=Nobody", "name=9", "nme=Who", "name=0"])

@@ -1,6 +1,7 @@
 """Which column of a list holds what: guessed from its header, corrected by the person once, remembered."""
 
 from collections.abc import Mapping
+from contextlib import suppress
 from enum import StrEnum
 from hashlib import sha256
 from unicodedata import normalize
@@ -80,13 +81,17 @@ def known(table: Table, person: PersonId) -> bool:
 
 
 def remember(table: Table, columns: Columns, person: PersonId) -> None:
-    """By the header's own words, so that the next list of the same bank needs no questions."""
+    """By the header's own words, so that the next list of the same bank needs no questions.
+
+    Where the settings can't be written it is asked again next time.
+    """
     preferences = preferences_of(person)
     name = signature(table)
     older = {key: value for key, value in preferences.columns.items() if key != name}
     kept = dict(list(older.items())[1 - KEPT_HEADERS :])
     kept[name] = {column.value: place for column, place in columns.items()}
-    keep_preferences(person, replace(preferences, columns=kept))
+    with suppress(OSError):
+        keep_preferences(person, replace(preferences, columns=kept))
 
 
 def signature(table: Table) -> str:
