@@ -79,6 +79,15 @@ def test_other_forms_in_lower_case_without_end_fillers_or_in_one_line(text: str)
     assert _read(text.replace("\n", "")) == _read(text)
 
 
+@pytest.mark.parametrize("name", ["LE<<AN", "PHAM<<THI<LINH", "NGUYEN<<THI<HONG<NHUNG"])
+@pytest.mark.parametrize("personal", ["", "001080000123"])
+def test_passport_with_a_short_name_is_no_card(name: str, personal: str) -> None:
+    first, second = passport(name=name, personal=personal).split("\n")
+    read = _read(f"{first.rstrip('<')}\n{second}".lower())
+    assert (read.form, read.slips, read.number) == (LineForm.TD3, (), "C1234567")
+    assert _read(passport(name=name, personal=personal).replace("\n", "")) == read
+
+
 def test_card_with_fillers_missing_in_both_lines_of_digits() -> None:
     rows = TD1.split("\n")
     thin = "\n".join((rows[0][:-6], rows[1].replace("UTO<<<<<<<<<<<", "UTO<<<<<"), rows[2].rstrip("<")))

@@ -6,6 +6,7 @@ from collections.abc import Iterator
 from itertools import islice, product
 
 from ringback.domain.errors import InputProblem
+from ringback.domain.facts import LineForm
 from ringback.rules.mrz.digits import FILLER
 from ringback.rules.mrz.layouts import LAYOUTS, Layout
 
@@ -18,6 +19,8 @@ _FILLERS = str.maketrans({"«": "<<", "‹": "<", "≪": "<<", "〈": "<", "《"
 _NOISE = re.compile(r"[\s\-.,;:|/\\'\"_*>]+")
 _HIDDEN = frozenset({"Cc", "Cf", "Mn", "Me", "Zl", "Zp", "Zs"})
 _WRITTEN = re.compile(r"[A-Z0-9<]*")
+_PASSPORT = "P"
+"""Begins the lines of passports, and of nothing else but a few cards."""
 _NATIONAL, _NATIONAL_LENGTH = "IDFRA", 72
 """French cards from before 2021: two lines of 36 in an order of their own; newer ones have three. [M]"""
 Lines = tuple[str, ...]
@@ -66,7 +69,8 @@ def ways(given: Lines) -> Iterator[tuple[int, Layout, Lines]]:
 
 def _of(layout: Layout, given: Lines) -> Iterator[tuple[int, Layout, Lines]]:
     for split in _splits(layout, given):
-        cost = sum(abs(len(row) - layout.width) for row in split)
+        cost = sum(abs(len(row) - layout.width) for at, row in enumerate(split) if at != layout.name.line)
+        cost += (split[0][0] == _PASSPORT) is not (layout.form is LineForm.TD3)
         fits = [_fitted(row, layout, named=at == layout.name.line) for at, row in enumerate(split)]
         for lines in islice(product(*fits), _MOST_WAYS):
             yield cost, layout, lines
