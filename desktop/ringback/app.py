@@ -56,6 +56,7 @@ class App(QObject):
         self.crashes = CrashHooks(self)
         self.window.went.connect(self.show)
         self.window.wrong.connect(self._wrong)
+        self.window.help.connect(self._help)
         self.window.closing.connect(self.close)
         self.idle.left.connect(self._say_status)
         self.idle.expired.connect(self.lock)
@@ -73,7 +74,7 @@ class App(QObject):
         match place:
             case at.Back():
                 self._back()
-            case at.Wrong():
+            case at.Wrong() | at.Help():
                 self._stage.show_aside(place)
             case at.PracticeCase():
                 self._enter_practice(place.name)
@@ -118,6 +119,11 @@ class App(QObject):
 
     def _wrong(self) -> None:
         self._stage.show_aside(at.Wrong())
+
+    def _help(self) -> None:
+        """Not while a call runs: then only the call is there."""
+        if not self._blind:
+            self._stage.show_aside(at.Help())
 
     def _new_case(self) -> None:
         self.show(at.NewCase())

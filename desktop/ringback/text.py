@@ -7,6 +7,7 @@ speak another language than the window; a new thread starts in English and sets 
 from collections.abc import Iterator
 from contextlib import contextmanager
 from contextvars import ContextVar
+from datetime import date
 from gettext import NullTranslations, translation
 
 from ringback.resources import path
@@ -20,6 +21,7 @@ class Speech(Value):
     catalogue: NullTranslations = NullTranslations()
 
 
+ISO_DAY = len("2026-11-24")
 _ENGLISH = Speech()
 _speech: ContextVar[Speech] = ContextVar("speech", default=_ENGLISH)
 
@@ -54,6 +56,24 @@ def speaking(speech: Speech) -> Iterator[None]:
         yield
     finally:
         _speech.reset(token)
+
+
+def day_locale() -> str:
+    """English as most of the world orders a date: day before month."""
+    return "en_GB" if language() == "en" else language()
+
+
+def day_text(stated: str) -> str:
+    """An ISO day in words with its year, 24 Nov 2026; anything else as it stands."""
+    try:
+        day = date.fromisoformat(stated) if len(stated) == ISO_DAY else None
+    except ValueError:
+        return stated
+    if day is None:
+        return stated
+    from babel.dates import format_skeleton  # 30 ms that the start does not need
+
+    return str(format_skeleton("yMMMd", day, locale=day_locale()))
 
 
 def country_name(code: str) -> str:

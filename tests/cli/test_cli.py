@@ -10,8 +10,9 @@ import pytest
 
 from ringback.cli import run_verb
 from ringback.domain.document import schema
-from ringback.records import opening
+from ringback.records import opening, unlock_with_recovery
 from ringback.records.slots import Cost
+from ringback.usecases.whereabouts import default_register
 from tests.readers import making
 
 CASES = Path(__file__).parents[1] / "cases"
@@ -138,6 +139,13 @@ def test_a_wrong_passphrase_an_unknown_case_and_no_passphrase(
     monkeypatch.delenv("RINGBACK_PASSPHRASE")
     assert run_verb(["case", "list", "--person", "Siti"]) == 2
     assert len(capsys.readouterr().err.strip().splitlines()) == 3
+
+
+@pytest.mark.usefixtures("keys")
+def test_a_new_recovery_code(capsys: pytest.CaptureFixture[str]) -> None:
+    code = last_line(capsys, "register", "recovery-code", "--person", "Siti").strip()
+    with unlock_with_recovery(default_register(), code) as register:
+        assert "Siti" in {person.name for person in register.people.values()}
 
 
 @pytest.mark.usefixtures("keys")

@@ -140,11 +140,11 @@ def see_the_document(me: Hands) -> None:
     me.picture("document")
     for _page in range(6):
         me.save()
-    me.wait_for("Which list did you search")
+    me.wait_for("Which lists did you search")
 
 
 def search_the_lists(me: Hands) -> None:
-    me.fill("List", "Home ministry list")
+    me.fill("Lists", "UN list, US list, Home ministry list")
     me.save()
     me.choose("Nothing found")
     me.save()

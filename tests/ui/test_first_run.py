@@ -8,9 +8,11 @@ from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from ringback.app import App
+from ringback.ui import places as at
 from ringback.ui.case.job import NewCasePage
 from ringback.ui.case.task import TaskPage
 from ringback.ui.home.page import HomePage
+from ringback.ui.home.recovery import RecoveryCard
 from ringback.ui.setup.page import SetupPage
 from ringback.ui.setup.recovery import RecoveryPage
 from ringback.ui.unlock.page import UnlockPage
@@ -63,6 +65,39 @@ def test_from_nothing_to_a_saved_case(qtbot: QtBot, qapp: QApplication, own_home
     at_page(app, qtbot, TaskPage)
     assert app.desks.own is not None
     assert [summary.work for summary in app.desks.own.register.summaries()] == ["New web shop"]
+    assert app.desks.own.register.recovery_noted
+    app.close()
+
+
+def test_who_leaves_the_code_unwritten_is_asked_at_home(
+    qtbot: QtBot, qapp: QApplication, own_home: Path
+) -> None:
+    desk = make_register()
+    app = open_app(qtbot, qapp)
+    app.visits.wanted = at.Recovery("twelve words", at.Home())
+    app._opened(desk)
+    at_page(app, qtbot, RecoveryPage)
+    app.show(at.Home())
+    home = page_of(app, HomePage)
+    [asked] = home.findChildren(RecoveryCard)
+    asked.wrote.setFocus()
+    press(app, Qt.Key.Key_Space)
+    assert desk.register.recovery_noted
+    qtbot.waitUntil(lambda: not home.findChildren(RecoveryCard))
+    assert app.window.focusWidget() is home.start
+    app.close()
+
+
+def test_ticked_and_left_by_another_way_it_is_on_paper(qtbot: QtBot, qapp: QApplication) -> None:
+    desk = make_register()
+    app = open_app(qtbot, qapp)
+    app.visits.wanted = at.Recovery("twelve words", at.Home())
+    app._opened(desk)
+    at_page(app, qtbot, RecoveryPage).wrote.box.setFocus()
+    press(app, Qt.Key.Key_Space)
+    app.show(at.Home())
+    assert desk.register.recovery_noted
+    assert not page_of(app, HomePage).findChildren(RecoveryCard)
     app.close()
 
 

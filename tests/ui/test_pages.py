@@ -21,13 +21,22 @@ CODE = "grant super vendor target clarify price cost romance slice nerve auto el
 BEFORE = (
     at.Welcome(),
     at.Setup(),
-    at.Recovery(CODE, at.Home()),
+    at.Help(),
     at.Wrong(),
     at.Wrong("threat"),
     at.Practice(),
 )
 DOORS = (at.Unlock(), at.Recover())
-INSIDE = (at.Home(), at.People(), at.AddPerson(), at.ChangePassphrase(), at.PaymentList(), at.Inbox())
+INSIDE = (
+    at.Home(),
+    at.People(),
+    at.AddPerson(),
+    at.ChangePassphrase(),
+    at.NewRecovery(),
+    at.PaymentList(),
+    at.Inbox(),
+    at.Recovery(CODE, at.Home()),
+)
 SIZES = (QSize(1280, 720), QSize(580, 360))  # the second: what the rail leaves of 640x360, 200 %
 
 

@@ -139,7 +139,7 @@ def test_something_is_wrong_from_the_keyboard(window: MainWindow, qtbot: QtBot) 
 
 
 def test_the_list_names_the_keys_that_do_something(window: MainWindow) -> None:
-    assert installed(window) == (Key.WRONG, Key.NEXT_PANE, Key.LIST)
+    assert installed(window) == (Key.WRONG, Key.HELP, Key.NEXT_PANE, Key.LIST)
     window.list_keys()
     sheet = window.findChildren(KeyList)[0]
     text = hidden_text(sheet)

@@ -6,6 +6,7 @@ from PySide6.QtWidgets import QApplication, QLabel
 from pytestqt.qtbot import QtBot
 
 from ringback.ui.fields import Toggle
+from ringback.ui.help.page import HelpPage
 from ringback.ui.unlock.page import UnlockPage
 from ringback.ui.wrong.page import ContactRow, WrongPage
 from ringback.ui.wrong.presenter import WrongPresenter
@@ -55,4 +56,21 @@ def test_what_was_typed_waits(qtbot: QtBot, qapp: QApplication) -> None:
     assert page_of(app, UnlockPage) is page
     assert page.passphrase.value() == "half a pass"
     assert app.window.focusWidget() is page.passphrase.edit
+    app.close()
+
+
+def test_help_waits_for_nothing_and_takes_nothing(qtbot: QtBot, qapp: QApplication) -> None:
+    make_register().register.close()
+    app = open_app(qtbot, qapp)
+    type_keys(app, "half a pass")
+    page = page_of(app, UnlockPage)
+    press(app, Qt.Key.Key_F1)
+    page_of(app, HelpPage)
+    press(app, Qt.Key.Key_Return)
+    assert page_of(app, UnlockPage) is page
+    assert page.passphrase.value() == "half a pass"
+    app._set_blind(True)
+    press(app, Qt.Key.Key_F1)
+    assert page_of(app, UnlockPage) is page, "nothing comes between a person and a call"
+    app._set_blind(False)
     app.close()

@@ -7,7 +7,7 @@ from ringback.cli.keys import add_new_passphrase, add_register, new_passphrase, 
 from ringback.cli.say import say, say_json
 from ringback.domain.people import Role
 from ringback.usecases.desk import now
-from ringback.usecases.registers import create_register, default_register
+from ringback.usecases.registers import create_register, default_register, renew_recovery
 
 
 def add_verbs(verbs: "argparse._SubParsersAction[argparse.ArgumentParser]") -> None:
@@ -19,6 +19,9 @@ def add_verbs(verbs: "argparse._SubParsersAction[argparse.ArgumentParser]") -> N
     add_register(new, passphrase=False)
     add_new_passphrase(new)
     new.set_defaults(run=_new)
+    recovery = kinds.add_parser("recovery-code", help="make a new recovery code; the old one ends")
+    add_register(recovery)
+    recovery.set_defaults(run=_recovery)
     person = kinds.add_parser("add-person", help="add somebody with their own passphrase")
     person.add_argument("name")
     person.add_argument("--role", choices=[role.value for role in Role], default=Role.APPROVER.value)
@@ -36,9 +39,19 @@ def _new(chosen: argparse.Namespace) -> int:
     register, code = create_register(path, chosen.firm, chosen.owner, new_passphrase(chosen))
     register.close()
     say(f"Register: {path}")
+    _say_code(code)
+    return 0
+
+
+def _recovery(chosen: argparse.Namespace) -> int:
+    with opened(chosen) as desk:
+        _say_code(renew_recovery(desk))
+    return 0
+
+
+def _say_code(code: str) -> None:
     say("Recovery code (write it down, it is shown once):")
     say(f"  {code}")
-    return 0
 
 
 def _add_person(chosen: argparse.Namespace) -> int:

@@ -12,7 +12,7 @@ from ringback.domain.moment import parse_day
 
 def impossible_days(value: Struct, where: str = "") -> Iterator[tuple[str, str]]:
     """Every day or month of a value, and of the values directly inside it, that no calendar has."""
-    for name, sort in _dated(type(value)):
+    for name, sort in dated(type(value)):
         text = getattr(value, name)
         if text and parse_day(text if sort == Day else f"{text}-01") is None:
             yield f"{where}{name}", text
@@ -23,5 +23,6 @@ def impossible_days(value: Struct, where: str = "") -> Iterator[tuple[str, str]]
 
 
 @cache
-def _dated(kind: type[Struct]) -> tuple[tuple[str, object], ...]:
+def dated(kind: type[Struct]) -> tuple[tuple[str, object], ...]:
+    """The fields of a struct that hold a day or a month, each with which of the two."""
     return tuple((field.name, field.type) for field in fields(kind) if field.type in (Day, Month))

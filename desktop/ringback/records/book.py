@@ -37,6 +37,8 @@ class Book(Struct, frozen=True, kw_only=True):
     people: dict[PersonId, Person] = {}
     public: dict[PersonId, bytes] = {}
     retired: frozenset[PersonId] = frozenset()
+    recovery_noted: bool = False
+    """Whether the recovery code in force is, as somebody said, written down."""
     cases: dict[CaseId, Moment] = {}
     erased: tuple[BookEntry, ...] = ()
     seq: int = -1
@@ -87,6 +89,8 @@ def next_book(book: Book, entry: BookEntry) -> Book:
                 public={**book.public, person.id: bytes.fromhex(added.public)},
                 retired=retired,
             )
+        case bev.RecoveryRenewed() | bev.RecoveryNoted() as recovery:
+            return replace(book, recovery_noted=isinstance(recovery, bev.RecoveryNoted))
         case bev.CaseListed() as listed:
             return replace(book, cases={**book.cases, listed.case: entry.when})
         case bev.CaseErased() as gone:

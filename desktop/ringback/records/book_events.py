@@ -31,6 +31,14 @@ class PassphraseChanged(BookEvent, frozen=True, kw_only=True, tag="passphrase.ch
     person: PersonId
 
 
+class RecoveryRenewed(BookEvent, frozen=True, kw_only=True, tag="recovery.renewed"):
+    """A new recovery code; the one before opens nothing any more."""
+
+
+class RecoveryNoted(BookEvent, frozen=True, kw_only=True, tag="recovery.noted"):
+    """Somebody said that the code is written down."""
+
+
 class CaseListed(BookEvent, frozen=True, kw_only=True, tag="case.opened"):
     case: CaseId
 
@@ -79,6 +87,8 @@ AnyBookEvent = (
     RegisterMade
     | PersonAdded
     | PassphraseChanged
+    | RecoveryRenewed
+    | RecoveryNoted
     | CaseListed
     | CaseErased
     | EntryErased

@@ -4,10 +4,10 @@ from ringback.domain.errors import InputProblem, RecordsProblem, Refused
 from ringback.domain.ids import PersonId
 from ringback.domain.moment import Moment
 from ringback.domain.people import Person, Role
-from ringback.records.book_events import PassphraseChanged, PersonAdded
+from ringback.records.book_events import PassphraseChanged, PersonAdded, RecoveryNoted, RecoveryRenewed
 from ringback.records.ledger import Ledger
 from ringback.records.signer import Signer, SigningKey
-from ringback.records.slots import Contents, Cost, cost_of, filled, opened
+from ringback.records.slots import RECOVERY, Contents, Cost, cost_of, filled, new_recovery_code, opened
 from ringback.records.staff import require_person, row_of
 from ringback.records.vault import Vault
 
@@ -79,3 +79,18 @@ class People:
         with self._ledger.change():
             people.put_slot(fresh)
             self._ledger.write_book(PassphraseChanged(person=signer.id), signer, now)
+
+    def renew_recovery(self, signer: Signer, now: Moment) -> str:
+        """A new recovery code in place of the old one."""
+        code = new_recovery_code()
+        slot = filled(RECOVERY, code, Contents(self._vault.register_key), self._cost)
+        with self._ledger.change():
+            self._vault.store.people.put_slot(slot)
+            self._ledger.write_book(RecoveryRenewed(), signer, now)
+        return code
+
+    def note_recovery(self, signer: Signer, now: Moment) -> None:
+        """That the code is written down; said once."""
+        if not self._ledger.book.recovery_noted:
+            with self._ledger.change():
+                self._ledger.write_book(RecoveryNoted(), signer, now)

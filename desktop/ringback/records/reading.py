@@ -48,6 +48,11 @@ class OpenRegister:
         return self._ledger.book.people
 
     @property
+    def recovery_noted(self) -> bool:
+        """Whether somebody said that the recovery code in force is written down."""
+        return self._ledger.book.recovery_noted
+
+    @property
     def retired(self) -> frozenset[PersonId]:
         """Keys replaced after a lost passphrase: their marks count, they make no new ones."""
         return self._ledger.book.retired

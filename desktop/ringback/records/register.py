@@ -69,6 +69,13 @@ class Register(OpenRegister):
     def change_passphrase(self, signer: Signer, old: str, new: str, now: Moment) -> None:
         self._people.change_passphrase(signer, old, new, now)
 
+    def renew_recovery(self, signer: Signer, now: Moment) -> str:
+        """A new recovery code, shown once; the old one opens nothing."""
+        return self._people.renew_recovery(signer, now)
+
+    def note_recovery(self, signer: Signer, now: Moment) -> None:
+        self._people.note_recovery(signer, now)
+
     def _itself(self, now: Moment) -> Signer:
         """The register's own key marks what the recovery code allows."""
         return Signer(Person(id=self._seal_key.id, name="", role=Role.DOER, made=now), self._seal_key)

@@ -8,12 +8,12 @@ from ringback.sentences.given import document, given
 from ringback.sentences.refused import refused_approval, refused_call, refused_case
 from ringback.sentences.register import disk, register
 from ringback.sentences.typed import typed
-from ringback.text import _
+from ringback.text import _, day_text
 
 
 def sentence(error: RingbackError) -> str:
     """Plain text. Facts come from outside: whoever shows it escapes it."""
-    facts = {key: str(value) for key, value in error.facts.items()}
+    facts = {key: day_text(str(value)) for key, value in error.facts.items()}
     words = _words(error)
     if words is None:
         raise LookupError(error.reason)

@@ -11,6 +11,22 @@ from ringback.ui.keys import Key, meaning
 from ringback.ui.page import Body, Scroller
 
 
+class KeyTable(Body):
+    """A key and what it does, a line each."""
+
+    def __init__(self, keys: tuple[Key, ...], parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        grid = QGridLayout(self)
+        for row, key in enumerate(keys):
+            written = key.value.replace("Return", "Enter")  # as keyboards and the pages have it
+            name = QKeySequence(written).toString(QKeySequence.SequenceFormat.NativeText)
+            grid.addWidget(plain_label(name, Voice.STRONG, wrap=False), row, 0)
+            grid.addWidget(plain_label(meaning(key)), row, 1)
+        grid.setColumnStretch(1, 1)
+        grid.setHorizontalSpacing(24)
+        grid.setRowStretch(len(keys), 1)
+
+
 class KeyList(QDialog):
     """What the keys do, here and now."""
 
@@ -21,17 +37,7 @@ class KeyList(QDialog):
         column = QVBoxLayout(self)
         column.setContentsMargins(24, 20, 24, 20)
         column.addWidget(heading(_("Keys you can use here"), self))
-        body = Body()
-        grid = QGridLayout(body)
-        for row, key in enumerate(keys):
-            written = key.value.replace("Return", "Enter")  # as keyboards and the pages have it
-            name = QKeySequence(written).toString(QKeySequence.SequenceFormat.NativeText)
-            grid.addWidget(plain_label(name, Voice.STRONG, wrap=False), row, 0)
-            grid.addWidget(plain_label(meaning(key)), row, 1)
-        grid.setColumnStretch(1, 1)
-        grid.setHorizontalSpacing(24)
-        grid.setRowStretch(len(keys), 1)
-        column.addWidget(Scroller(body, self), 1)
+        column.addWidget(Scroller(KeyTable(keys), self), 1)
         close = PrimaryButton(_("Close"), self)
         close.clicked.connect(self.accept)
         column.addWidget(close)

@@ -23,7 +23,6 @@ class Key(StrEnum):
     RATE_3 = "Alt+3"
     RATE_4 = "Alt+4"
     EVIDENCE = "Ctrl+D"
-    PHONE_SHEET = "Ctrl+P"
     EXPORT = "Ctrl+E"
     LOCK = "Ctrl+L"
     WRONG = "Ctrl+Shift+W"
@@ -44,7 +43,6 @@ def meaning(key: Key) -> str:
         Key.RATE_3: _("Third answer"),
         Key.RATE_4: _("Fourth answer"),
         Key.EVIDENCE: _("Add evidence"),
-        Key.PHONE_SHEET: _("Phone sheet"),
         Key.EXPORT: _("Export"),
         Key.LOCK: _("Lock"),
         Key.WRONG: _("I think something is wrong"),

@@ -63,10 +63,14 @@ class Setup(Place):
 
 
 class Recovery(Place):
-    """The recovery code of a new register, shown once; then to what was begun."""
+    """A recovery code, shown once; then to what was begun."""
 
     code: str
     then: Place
+
+
+class NewRecovery(Place):
+    """A new recovery code, when the old one is lost or was never written down."""
 
 
 class Unlock(Place):
@@ -149,6 +153,10 @@ class Wrong(Place):
     """I think something is wrong: reachable from everywhere, before any passphrase."""
 
     situation: str = ""
+
+
+class Help(Place):
+    """How Ringback works, and the keys: over the page one is on, which waits."""
 
 
 class Practice(Place):

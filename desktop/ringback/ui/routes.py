@@ -60,10 +60,6 @@ def _door(place: at.Place, own_path: Path, parent: QWidget) -> QWidget | None:
             from ringback.ui.setup.presenter import SetupPresenter
 
             return SetupPage(SetupPresenter(own_path, place.started), parent)
-        case at.Recovery():
-            from ringback.ui.setup.recovery import RecoveryPage
-
-            return RecoveryPage(place, parent)
         case _:
             return None
 
@@ -75,6 +71,10 @@ def _open_to_all(place: at.Place, desk: Desk | None, parent: QWidget) -> QWidget
             from ringback.ui.wrong.presenter import WrongPresenter
 
             return WrongPage(WrongPresenter(place.situation), parent)
+        case at.Help():
+            from ringback.ui.help.page import HelpPage
+
+            return HelpPage(parent)
         case at.Practice():
             from ringback.ui.practice.page import PracticePage
             from ringback.ui.practice.presenter import PracticePresenter
@@ -105,6 +105,16 @@ def _at_home(place: at.Place, desk: Desk, parent: QWidget) -> QWidget | None:
             from ringback.ui.people.presenter import PeoplePresenter
 
             return AddPersonPage(PeoplePresenter(desk), parent)
+        case at.Recovery():
+            from ringback.ui.setup.recovery import RecoveryPage
+            from ringback.usecases.registers import note_recovery
+
+            return RecoveryPage(place, partial(note_recovery, desk), parent)
+        case at.NewRecovery():
+            from ringback.ui.people.presenter import PeoplePresenter
+            from ringback.ui.people.recovery import NewRecoveryPage
+
+            return NewRecoveryPage(PeoplePresenter(desk), parent)
         case at.ChangePassphrase():
             from ringback.ui.people.change import ChangePassphrasePage
             from ringback.ui.people.presenter import PeoplePresenter

@@ -1,8 +1,10 @@
 """Where one has been: enough to go back, and to return to a place after unlocking."""
 
 from ringback.ui.places import (
+    Help,
     Home,
     NewCase,
+    NewRecovery,
     Place,
     Practice,
     Recover,
@@ -13,9 +15,9 @@ from ringback.ui.places import (
     Wrong,
 )
 
-_OPEN_TO_ALL = (Welcome, Setup, Unlock, Recover, Practice, Wrong)
+_OPEN_TO_ALL = (Welcome, Setup, Unlock, Recover, Practice, Wrong, Help)
 """Places that need no unlocked register."""
-_PASSED = (Setup, Unlock, Recover, Recovery)
+_PASSED = (Setup, Unlock, Recover, Recovery, NewRecovery)
 """Doors are not gone back to."""
 KEPT = 50
 

@@ -38,6 +38,7 @@ class MainWindow(QWidget):
 
     went = Signal(object)  # the key of a rail entry
     wrong = Signal()
+    help = Signal()
     closing = Signal()
 
     def __init__(self, entries: tuple[RailEntry, ...], parent: QWidget | None = None) -> None:
@@ -71,7 +72,13 @@ class MainWindow(QWidget):
         self.column.shown.connect(self._fold)
         self.side.shown.connect(self._fold)
         keys.install(
-            self, {Key.WRONG: self.wrong.emit, Key.NEXT_PANE: self.next_pane, Key.LIST: self.list_keys}
+            self,
+            {
+                Key.WRONG: self.wrong.emit,
+                Key.HELP: self.help.emit,
+                Key.NEXT_PANE: self.next_pane,
+                Key.LIST: self.list_keys,
+            },
         )
         self._fold()
 

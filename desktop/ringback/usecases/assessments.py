@@ -8,7 +8,7 @@ from ringback.domain.findings import ClaimRung, Finding, OpenCheck
 from ringback.domain.ids import FactId
 from ringback.domain.verdict import Assessment
 from ringback.playbook import Playbook
-from ringback.text import _, worded
+from ringback.text import _, day_text, worded
 
 
 class ToldFinding(Struct, frozen=True, kw_only=True):
@@ -78,15 +78,16 @@ def tell_finding(finding: Finding, playbook: Playbook) -> ToldFinding:
         why=worded(words.why),
         honest_reasons=tuple(worded(reason) for reason in words.honest_reasons),
         clears=worded(words.clears),
-        source=", ".join(part for part in (source.publisher, source.date) if part),
+        source=", ".join(part for part in (source.publisher, day_text(source.date)) if part),
         ask=worded(words.ask),
         key=finding.key,
     )
 
 
 def _named(finding: Finding, playbook: Playbook) -> dict[str, str]:
-    """The facts of a finding; what the playbook has a word for is called by it."""
-    return {**finding.facts, **{name: worded(words) for name, words in playbook.said(finding.facts).items()}}
+    """The facts of a finding; what the playbook has a word for is called by it, a day stands in words."""
+    facts = {name: day_text(value) for name, value in finding.facts.items()}
+    return {**facts, **{name: worded(words) for name, words in playbook.said(finding.facts).items()}}
 
 
 def tell_claim(claim: ClaimRung, playbook: Playbook) -> ToldClaim:

@@ -2,9 +2,8 @@
 
 from datetime import date, timedelta
 
-from ringback.domain.moment import Moment
-from ringback.text import _
-from ringback.text import language as spoken
+from ringback.domain.moment import Moment, parse_day
+from ringback.text import _, day_locale
 
 SOON = 7
 """Days ahead that `Today` looks."""
@@ -14,7 +13,13 @@ def day_words(day: date, today: date) -> str:
     """25 Nov, with the year when it is another one."""
     from babel.dates import format_skeleton  # 30 ms that the start does not need
 
-    return str(format_skeleton("MMMd" if day.year == today.year else "yMMMd", day, locale=_locale()))
+    return str(format_skeleton("MMMd" if day.year == today.year else "yMMMd", day, locale=day_locale()))
+
+
+def text_of_day(stated: str, today: date) -> str:
+    """A day as the register keeps it, in words; anything else as it stands."""
+    day = parse_day(stated)
+    return day_words(day, today) if day else stated
 
 
 def since_words(day: date, today: date) -> str:
@@ -39,15 +44,10 @@ def moment_words(when: Moment) -> str:
     """21 Nov 2026, 08:42: as the computer's clock said where it was made."""
     from babel.dates import format_datetime
 
-    return str(format_datetime(when.local(), "d MMM y, HH:mm", locale=_locale()))
-
-
-def _locale() -> str:
-    """English as most of the world orders a date: day before month."""
-    return "en_GB" if spoken() == "en" else spoken()
+    return str(format_datetime(when.local(), "d MMM y, HH:mm", locale=day_locale()))
 
 
 def _weekday(day: date) -> str:
     from babel.dates import format_date
 
-    return str(format_date(day, "EEEE", locale=_locale()))
+    return str(format_date(day, "EEEE", locale=day_locale()))

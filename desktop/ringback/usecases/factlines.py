@@ -1,17 +1,22 @@
 """A fact as one line on a page: what it is, what it says, where it comes from."""
 
+from datetime import date
+
 from msgspec import Struct
+from msgspec.structs import replace
 
 from ringback.domain import events as ev
 from ringback.domain.belonging import kind_of
+from ringback.domain.calendar import dated
 from ringback.domain.case import Case
 from ringback.domain.errors import RingbackError
 from ringback.domain.facts import AnyFact, Call, Contact, Exhibit, Payee, Payment, VideoSession
-from ringback.domain.ids import CaseId, FactId
+from ringback.domain.ids import CaseId, Day, FactId
 from ringback.domain.permit import permit
 from ringback.reports.said import Said, said
 from ringback.reports.speaker import Speaker, hidden_in, joined, masked
 from ringback.text import _
+from ringback.usecases.days import text_of_day
 from ringback.usecases.desk import Desk, DeskGround
 
 
@@ -46,7 +51,14 @@ def said_of_fact(desk: Desk, case: Case, fact: AnyFact) -> Said:
     speaker = Speaker(
         label=case.label, people=desk.register.people, playbook=desk.playbook, hidden=hidden_in(case)
     )
+    fact = _days_in_words(fact, desk.clock().day())
     return said(fact, speaker) or _said_here(case, fact, speaker)
+
+
+def _days_in_words(fact: AnyFact, today: date) -> AnyFact:
+    """The same fact to be read in the window; the report writes days as the register keeps them."""
+    days = {name: text_of_day(getattr(fact, name), today) for name, sort in dated(type(fact)) if sort == Day}
+    return replace(fact, **days)
 
 
 def name_of(case: Case, fact_id: FactId | None) -> str:

@@ -86,14 +86,26 @@ def change_passphrase(desk: Desk, old: str, new: str) -> None:
     desk.register.change_passphrase(desk.signer, old, new, desk.clock())
 
 
+def renew_recovery(desk: Desk) -> str:
+    """A new recovery code, shown once; the old paper opens nothing then."""
+    return desk.register.renew_recovery(desk.signer, desk.clock())
+
+
+def note_recovery(desk: Desk) -> None:
+    """The code is on paper: nobody asks about it again."""
+    desk.register.note_recovery(desk.signer, desk.clock())
+
+
 __all__ = [
     "add_person",
     "change_passphrase",
     "create_register",
     "default_register",
     "desk_at",
+    "note_recovery",
     "open_desk",
     "person_named",
     "recover",
+    "renew_recovery",
     "require_passphrase",
 ]

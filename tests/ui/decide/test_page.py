@@ -90,6 +90,9 @@ def test_a_softer_decision_takes_the_second_persons_own_passphrase(
     write("We have known them for years.")
     press(Qt.Key.Key_Return, CTRL)
     assert not shown.files, "no sealed report before the second signature"
+    assert page.view.decided is not None
+    assert page.view.decided.chip == "Waits for a second signature"
+    assert "not in force yet: Go ahead" in " ".join(page.view.decided.lines)
     second = page.parts.second
     assert second is not None
     assert second.isAncestorOf(focused())
@@ -102,6 +105,8 @@ def test_a_softer_decision_takes_the_second_persons_own_passphrase(
     decision = office.desk.case(case_id).decision
     assert decision is not None
     assert [one.approved_as for one in decision.seconds] == [ApprovedAs.SECOND]
+    assert page.view.decided is not None
+    assert page.view.decided.chip == "Go ahead"
     assert verify_file(shown.files[0]).unchanged
 
 

@@ -23,7 +23,7 @@ class DecidedCard(Card):
     def __init__(self, view: DecidedView, parent: QWidget | None = None) -> None:
         super().__init__("", parent)
         words = _("The decision, revision {number}").format(number=view.revision)
-        self.add_line(heading(words, self), Chip(view.kind, view.outcome, self))
+        self.add_line(heading(words, self), Chip(view.kind, view.chip, self))
         for line in view.lines:
             self.add(plain_label(line, parent=self))
         if view.since:
@@ -44,7 +44,8 @@ class SavingCard(Card):
 
     def __init__(self, folder: Path, *, letter: bool, parent: QWidget | None = None) -> None:
         super().__init__(_("The report"), parent)
-        self.where = plain_label(_where(folder), parent=self)
+        self.where = plain_label("", parent=self)
+        self.say_folder(folder)
         self.other = GhostButton(_("Another folder"), self)
         self.other.clicked.connect(self.folder_wanted)
         self.add_line(self.where, self.other, stretch=0)
@@ -56,11 +57,7 @@ class SavingCard(Card):
         self.paper.changed.connect(self.paper_chosen)
 
     def say_folder(self, folder: Path) -> None:
-        self.where.say(_where(folder))
-
-
-def _where(folder: Path) -> str:
-    return _("Saved in {folder}").format(folder=str(folder))
+        self.where.say(_("It will be saved in {folder}").format(folder=str(folder)))
 
 
 class SealedCard(Card):

@@ -30,9 +30,12 @@ class ReplyView(Struct, frozen=True, kw_only=True):
 
 
 class DecidedView(Struct, frozen=True, kw_only=True):
-    """The decision in force, who signed, until when it holds, and what changed since."""
+    """The newest decision, who signed, until when it holds, and what changed since.
 
-    outcome: str
+    `chip` is its outcome once it is in force; before that it says what it waits for.
+    """
+
+    chip: str
     kind: Kind
     lines: tuple[str, ...]
     signed: bool
@@ -88,8 +91,8 @@ def decided_view(desk: Desk, case_id: CaseId) -> DecidedView | None:
         return None
     event = decision.event
     return DecidedView(
-        outcome=worded(desk.playbook.tasks.outcome[event.outcome].title),
-        kind=kind_of_outcome(event.outcome),
+        chip=_outcome(desk, event.outcome) if decision.signed else _("Waits for a second signature"),
+        kind=kind_of_outcome(event.outcome) if decision.signed else Kind.CAUTION,
         lines=tuple(line for line in _lines(desk, case, decision) if line),
         signed=decision.signed,
         revision=decision.revision,
@@ -101,6 +104,7 @@ def decided_view(desk: Desk, case_id: CaseId) -> DecidedView | None:
 def _lines(desk: Desk, case: Case, decision: Decision) -> tuple[str, ...]:
     event = decision.event
     signed = _("Signed by {who} on {when}")
+    chosen = _("Chosen, and not in force yet: {outcome}. It is softer than what was found.")
     seconds = tuple(
         f"{_name(desk, one.by)} · {worded(desk.playbook.label(one.approved_as))} · {moment_words(one.when)}"
         for one in decision.seconds
@@ -108,7 +112,7 @@ def _lines(desk: Desk, case: Case, decision: Decision) -> tuple[str, ...]:
     return (
         signed.format(who=_name(desk, decision.by), when=moment_words(decision.when)),
         *seconds,
-        "" if decision.signed else _("Not in force yet: it is softer than what was found."),
+        "" if decision.signed else chosen.format(outcome=_outcome(desk, event.outcome)),
         _("Why: {reason}").format(reason=event.reason) if event.reason else "",
         _("Limits: {limits}").format(limits=event.limits) if event.limits else "",
         _("Meanwhile: {words}").format(words=event.meanwhile) if event.meanwhile else "",
@@ -116,6 +120,10 @@ def _lines(desk: Desk, case: Case, decision: Decision) -> tuple[str, ...]:
         _until(desk, event.outcome, event.until),
         _recheck(desk, case),
     )
+
+
+def _outcome(desk: Desk, outcome: Outcome) -> str:
+    return worded(desk.playbook.tasks.outcome[outcome].title)
 
 
 def _until(desk: Desk, outcome: Outcome, until: Day) -> str:

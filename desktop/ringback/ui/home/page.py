@@ -14,6 +14,7 @@ from ringback.ui.fields import LineField
 from ringback.ui.form import heading, muted, plain_label, tight
 from ringback.ui.home.cards import CardGrid, CaseCard
 from ringback.ui.home.presenter import HomePresenter
+from ringback.ui.home.recovery import RecoveryCard
 from ringback.ui.home.table import FiledTable
 from ringback.ui.home.today import TodayCard
 from ringback.ui.home.ways import WaysCard
@@ -63,6 +64,10 @@ class HomePage(Page):
 
     def _render(self) -> None:
         view = self._presenter.view
+        if self._presenter.recovery_open:
+            asked = self._add(RecoveryCard())
+            asked.went.connect(self.went)
+            asked.noted.connect(self._noted)
         if not view.cases:
             self._add(self._empty())
         if view.due:
@@ -97,6 +102,11 @@ class HomePage(Page):
         card.add(muted(_("Six questions about the job come first. They take two minutes.")))
         card.add(muted(_("Or open a practice case and look around. Nothing in it is real.")))
         return card
+
+    def _noted(self) -> None:
+        self._presenter.note_recovery()
+        self._again()
+        self.start.setFocus()
 
     def _find(self, query: str) -> None:
         self._presenter.find(query)

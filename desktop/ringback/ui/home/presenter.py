@@ -11,6 +11,7 @@ from ringback.usecases.desk import Desk
 from ringback.usecases.dues import What
 from ringback.usecases.overview import MOST_CARDS, DueLine, Overview, first_task, overview
 from ringback.usecases.practice import is_practice
+from ringback.usecases.registers import note_recovery
 
 SEARCH_FROM = 7
 """Cases from which the field to find one is there without asking."""
@@ -28,6 +29,14 @@ class HomePresenter:
     @property
     def searchable(self) -> bool:
         return self.view.cases >= SEARCH_FROM
+
+    @property
+    def recovery_open(self) -> bool:
+        """Whether nobody has said yet that the recovery code is written down."""
+        return not self.practice and not self._desk.register.recovery_noted
+
+    def note_recovery(self) -> None:
+        note_recovery(self._desk)
 
     def find(self, query: str) -> None:
         self._query, self._most = query, MOST_CARDS

@@ -9,7 +9,7 @@ from ringback.ui.cards import Card, Chip
 from ringback.ui.form import heading, plain_label, small
 from ringback.ui.page import Page
 from ringback.ui.people.presenter import KeyLine, PeoplePresenter
-from ringback.ui.places import AddPerson, ChangePassphrase
+from ringback.ui.places import AddPerson, ChangePassphrase, NewRecovery
 from ringback.ui.theme import Kind
 
 
@@ -20,6 +20,7 @@ class PeoplePage(Page):
         super().__init__(
             _("People"), _("Who can open this register. Reports say when each key was made."), parent
         )
+        self.recovery = self.head(GhostButton(_("New recovery code"), main=True))
         self.change = self.head(GhostButton(_("Change my passphrase"), main=True))
         self.second = self.head(PrimaryButton(_("Add a person")))
         for line in presenter.view:
@@ -29,8 +30,12 @@ class PeoplePage(Page):
             alone.add(plain_label(_("A second person can approve accounts and decisions with you.")))
             alone.add(small(_("Without one, Ringback makes you wait two days and look again.")))
             self.add(alone)
+        self.recovery.clicked.connect(self._renew)
         self.change.clicked.connect(self._change)
         self.second.clicked.connect(self._add)
+
+    def _renew(self) -> None:
+        self.went.emit(NewRecovery())
 
     def _change(self) -> None:
         self.went.emit(ChangePassphrase())

@@ -1,4 +1,4 @@
-"""The keys of this register in words, and the two things one may do about them."""
+"""The keys of this register in words, and what one may do about them."""
 
 from msgspec import Struct
 
@@ -6,7 +6,7 @@ from ringback.domain.people import Person, Role
 from ringback.text import _
 from ringback.usecases.days import moment_words
 from ringback.usecases.desk import Desk
-from ringback.usecases.registers import add_person, change_passphrase
+from ringback.usecases.registers import add_person, change_passphrase, renew_recovery
 
 
 class KeyLine(Struct, frozen=True, kw_only=True):
@@ -37,6 +37,11 @@ class PeoplePresenter:
     def change(self, old: str, new: str) -> None:
         """Raises InputProblem `wrong_passphrase`."""
         change_passphrase(self._desk, old, new)
+
+    def renew_recovery(self, passphrase: str) -> str:
+        """The new code, after a fresh passphrase entry. Raises InputProblem `wrong_passphrase`."""
+        self._desk.register.confirm(self._desk.signer, passphrase)
+        return renew_recovery(self._desk)
 
     def _line(self, person: Person) -> KeyLine:
         by = self._desk.register.people.get(person.added_by) if person.added_by else None

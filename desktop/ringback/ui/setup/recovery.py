@@ -1,4 +1,9 @@
-"""The recovery code, shown once: twelve words to write down, print or copy."""
+"""The recovery code, shown once: twelve words to write down, print or copy.
+
+Who leaves without having written it down is asked at home, where a new one can be made.
+"""
+
+from collections.abc import Callable
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QGuiApplication, QTextDocument
@@ -19,13 +24,14 @@ ACROSS = 3
 class RecoveryPage(SheetPage):
     went = Signal(object)
 
-    def __init__(self, place: Recovery, parent: QWidget | None = None) -> None:
+    def __init__(self, place: Recovery, noted: Callable[[], None], parent: QWidget | None = None) -> None:
         super().__init__(
             _("Write down your recovery code"),
             _("These twelve words open your register if the passphrase is lost. They are shown once."),
             parent,
         )
         self._place = place
+        self._noted = noted
         self.card.add(CodeWords(place.code))
         self.print = GhostButton(_("Print"))
         self.copy = GhostButton(_("Copy"))
@@ -64,6 +70,11 @@ class RecoveryPage(SheetPage):
         lines = (_("Ringback: recovery code"), self._place.code, _("Keep it away from the computer."))
         paper.setPlainText("\n\n".join(lines))
         paper.print_(self._dialog.printer())
+
+    def leave(self) -> None:
+        """Kept whichever way one goes on."""
+        if self.wrote.value():
+            self._noted()
 
     def _go_on(self) -> None:
         if self.wrote.value():

@@ -5,7 +5,7 @@ from msgspec import Struct
 from ringback.domain.belonging import task_of
 from ringback.domain.case import Case
 from ringback.domain.checks import CHECKS, SUBSTITUTES, Scope
-from ringback.domain.facts import CheckMissed
+from ringback.domain.facts import CheckMissed, Screening
 from ringback.domain.findings import OpenCheck
 from ringback.domain.ids import CaseId, FactId
 from ringback.domain.progress import answered
@@ -96,9 +96,19 @@ def _asked(desk: Desk, case_id: CaseId, assessment: Assessment, task: Task) -> t
             lines.append(
                 open_line(desk, case_id, undone)
                 if undone
-                else _line(desk, case_id, item.check, person, TaskStatus.DONE)
+                else _line(
+                    desk, case_id, item.check, person, TaskStatus.DONE, note=_lists(case, item.check, person)
+                )
             )
     return tuple(lines)
+
+
+def _lists(case: Case, check: str, person: FactId | None) -> str:
+    """Which official lists were searched: "Done" alone would say too much."""
+    if check != "screening":
+        return ""
+    looks = [look for look in case.of(Screening) if person is None or look.about == person]
+    return _("searched: {lists}").format(lists=", ".join(dict.fromkeys(one.list_name for one in looks)))
 
 
 def _people(case: Case, check: str) -> tuple[FactId | None, ...]:

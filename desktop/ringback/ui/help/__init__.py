@@ -1,0 +1,1 @@
+"""Help: how Ringback works, and what the keys do."""
