@@ -120,6 +120,12 @@ def test_same_print_is_the_same_document_even_without_a_birth_date() -> None:
     assert _rules_with(mine, other) == set()
 
 
+def test_number_of_a_firm_that_two_colleagues_show_is_no_shared_document() -> None:
+    number = f.NumberRead(sort="au.abn", result=f.NumberResult.HOLDS, number_print=PRINT)
+    theirs = b.case(b.party("Somebody Else"), b.document(number=number))
+    assert _rules_with(b.document(number=number), theirs) == set()
+
+
 def _rules_with(mine: f.AnyFact, *others: Any) -> set[str]:
     return b.rules(b.assessed(P, mine, others=others))
 

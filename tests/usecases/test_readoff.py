@@ -8,7 +8,7 @@ import pytest
 from ringback.domain.errors import InputProblem
 from ringback.domain.facts import LinePart
 from ringback.playbook import load
-from ringback.rules.numbers import KINDS, REFUSED
+from ringback.rules.numbers import KINDS, REFUSED, Holder
 from ringback.usecases.readoff import sort_label, sort_named, sorts_for, tell_lines, tell_number
 from tests.rules.mrz_samples import TD3, passport
 
@@ -58,6 +58,13 @@ def test_no_whole_number_is_kept_or_said() -> None:
     assert number.kept.last_three == "67D"
 
 
+def test_number_of_a_firm_makes_no_print() -> None:
+    for sort, number in (("au.abn", "51 824 753 556"), ("sg.uen", "197401143C")):
+        kept = tell_number(sort, number, printer=_print).kept
+        assert kept is not None
+        assert kept.number_print == ""
+
+
 def test_same_number_typed_with_o_for_0_or_off_the_card_has_one_print() -> None:
     typed = tell_number("vn.cccd", "O01080000123".replace("O", "0"), printer=_print).kept
     lines = [tell_lines(passport(number=n), TODAY, printer=_print).kept for n in ("AO123456", "A0123456")]
@@ -92,8 +99,8 @@ def test_every_kind_has_a_label_and_one_name_on_the_command_line() -> None:
     labels = {sort_label(kind, book) for kind in KINDS.values()}
     assert len(labels) == len(KINDS)
     assert {sort_named(kind.country, sort.partition(".")[2]) for sort, kind in KINDS.items()} == set(KINDS)
-    assert [kind.sort for kind in sorts_for("SG")] == ["sg.uen", "sg.nric"]
-    assert len(sorts_for("BR")) == len(KINDS)
+    assert [kind.sort for kind in sorts_for("SG")] == ["sg.nric"]
+    assert len(sorts_for("BR")) == sum(kind.holder is not Holder.COMPANY for kind in KINDS.values())
 
 
 def test_unknown_kind_names_those_there_are() -> None:

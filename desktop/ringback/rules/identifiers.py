@@ -23,6 +23,7 @@ from ringback.domain.facts import (
 )
 from ringback.domain.identifiers import Identifier, IdentifierKind, Owner
 from ringback.rules import normal
+from ringback.rules.numbers import KINDS
 from ringback.rules.people import country_of
 from ringback.rules.shingles import keys as keys_of
 from ringback.rules.shingles import named, packed, shingles
@@ -74,7 +75,8 @@ def _document(document: DocumentSeen) -> Iterator[Identifier]:
     if last and document.born:
         value = f"{document.country}:{normal.compact(last)}:{document.born}"
         yield from _made(IdentifierKind.DOCUMENT, value, document.id, shown)
-    prints = {read.number_print for read in (lines, number) if read is not None}
+    own = number is not None and (number.sort not in KINDS or KINDS[number.sort].tells_a_person)
+    prints = {read.number_print for read in (lines, number if own else None) if read is not None}
     for found in sorted(prints - {""}):
         yield from _made(IdentifierKind.DOCUMENT, f"print:{found}", document.id, shown)
 

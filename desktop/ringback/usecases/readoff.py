@@ -15,7 +15,7 @@ from ringback.domain.facts import LinePart, LinesRead, NumberRead, NumberResult
 from ringback.playbook import Playbook, load
 from ringback.rules.mrz import Reading, Slip, country_of_code, read_lines
 from ringback.rules.mrz.places import SAMPLE, special_code
-from ringback.rules.numbers import KINDS, Checked, Kind, Wrong, check_number, kinds_of
+from ringback.rules.numbers import KINDS, Checked, Holder, Kind, Wrong, check_number, kinds_of
 from ringback.text import _, country_name, worded
 
 Printer = Callable[[str, str], str]
@@ -87,7 +87,7 @@ def tell_number(
         result=told.result,
         born=told.born,
         last_three=told.plain[-3:],
-        number_print=_print(printer, KINDS[sort].country, told.plain),
+        number_print=_print(printer if KINDS[sort].tells_a_person else None, KINDS[sort].country, told.plain),
     )
     holds = told.result is not NumberResult.DOES_NOT_HOLD
     return ToldNumber(holds=holds, refused=False, words=_of_number(told, playbook), kept=kept)
@@ -111,8 +111,9 @@ def number_kept(kept: NumberRead, playbook: Playbook) -> tuple[str, ...]:
 
 
 def sorts_for(country: str) -> tuple[Kind, ...]:
-    """The kinds to choose from: the country's, or all of them."""
-    return kinds_of(country) or tuple(KINDS.values())
+    """The kinds that can stand on a person's document: the country's, or all of them."""
+    kinds = kinds_of(country) or tuple(KINDS.values())
+    return tuple(kind for kind in kinds if kind.holder is not Holder.COMPANY)
 
 
 def sort_named(country: str, name: str) -> str:

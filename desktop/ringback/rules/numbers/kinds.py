@@ -28,6 +28,11 @@ class Kind(Struct, frozen=True, kw_only=True):
     digit: bool = True
     loose: bool = False
 
+    @property
+    def tells_a_person(self) -> bool:
+        """Colleagues share the number of their firm, so only a person's own makes a print to match by."""
+        return self.holder is Holder.PERSON
+
 
 def _kind(
     sort: str, holder: Holder, by: str = "", *, digit: bool = True, loose: bool = False
