@@ -125,9 +125,10 @@ def _both_ways(parts: Parts) -> tuple[Parts, ...]:
 def _same(a: Parts, b: Parts) -> Match:
     if a.written == b.written:
         return Match(Likeness.SAME, Why.EQUAL)
-    if two_given_syllables(a) and not turned_round(a, b):
-        return Match(Likeness.NEAR, Why.GIVEN_ORDER)
     doubled = len(a.words) != len(b.words)
+    ordered = two_given_syllables(a) or two_given_syllables(b)
+    if ordered and not doubled and not turned_round(a, b):
+        return Match(Likeness.NEAR, Why.GIVEN_ORDER)
     return Match(Likeness.SAME, Why.DOUBLED if doubled else Why.ORDER_OR_ACCENTS)
 
 
@@ -189,9 +190,10 @@ def _typing(a: Parts, b: Parts) -> Match | None:
     """All but one word equal, and that one a letter or two away."""
     mine = [word for word in a.words if word not in b.words]
     yours = [word for word in b.words if word not in a.words]
-    if len(mine) == len(yours) == 1 and (len(a.words) > 1 or a.company) and _close(mine[0], yours[0]):
+    firm, longest = a.company or b.company, max(len(a.words), len(b.words))
+    if len(mine) == len(yours) == 1 and (longest > 1 or firm) and _close(mine[0], yours[0]):
         return Match(Likeness.NEAR, Why.SPELLED_NEARLY)
-    if a.company and _close("".join(a.words), "".join(b.words)):
+    if firm and _close("".join(a.words), "".join(b.words)):
         return Match(Likeness.NEAR, Why.SPELLED_NEARLY)
     return None
 
