@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from functools import partial
+from functools import cached_property, partial
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, QTimer
@@ -13,7 +13,6 @@ from ringback.ui import keys, theme
 from ringback.ui import places as at
 from ringback.ui.crash import CrashHooks
 from ringback.ui.desks import Desks
-from ringback.ui.idle import Idle
 from ringback.ui.jobs import Jobs, Order
 from ringback.ui.keys import Key
 from ringback.ui.stage import Slots, Stage
@@ -23,6 +22,7 @@ from ringback.ui.window import MainWindow
 from ringback.usecases.whereabouts import default_register, practice_register
 
 if TYPE_CHECKING:
+    from ringback.ui.idle import Idle
     from ringback.ui.setup.presenter import Made
     from ringback.usecases.desk import Desk
 
@@ -52,15 +52,22 @@ class App(QObject):
             "ordered": self._run,
         }
         self._stage = Stage(self.window, desks, slots)
-        self.idle = Idle(qt, self)
         self.crashes = CrashHooks(self)
         self.window.went.connect(self.show)
         self.window.wrong.connect(self._wrong)
         self.window.help.connect(self._help)
         self.window.closing.connect(self.close)
-        self.idle.left.connect(self._say_status)
-        self.idle.expired.connect(self.lock)
         keys.install(self.window, {Key.BACK: self._back, Key.LOCK: self.lock, Key.NEW_CASE: self._new_case})
+
+    @cached_property
+    def idle(self) -> Idle:
+        """Nothing is counted before something is unlocked."""
+        from ringback.ui.idle import Idle
+
+        idle = Idle(self._qt, self)
+        idle.left.connect(self._say_status)
+        idle.expired.connect(self.lock)
+        return idle
 
     # going
 
@@ -184,8 +191,9 @@ class App(QObject):
         self.window.toast.say(sentence(error))
 
     def _say_status(self, _minutes: object = None) -> None:
+        minutes = self.idle.minutes if self.desks.own is not None else None
         practice = self.desks.practice is not None
-        self.window.set_status(*status_lines(self.idle.minutes, practice=practice))
+        self.window.set_status(*status_lines(minutes, practice=practice))
 
     def run(self) -> int:
         """Until the window is closed."""
@@ -194,7 +202,8 @@ class App(QObject):
     def close(self) -> None:
         if not self._closed:
             self._closed = True
-            self.idle.stop()
+            if self.desks.own is not None:
+                self.idle.stop()
             self._leave()
             self.jobs.close()
             self.desks.close()

@@ -7,7 +7,6 @@ speak another language than the window; a new thread starts in English and sets 
 from collections.abc import Iterator
 from contextlib import contextmanager
 from contextvars import ContextVar
-from datetime import date
 from gettext import NullTranslations, translation
 
 from ringback.resources import path
@@ -65,14 +64,16 @@ def day_locale() -> str:
 
 def day_text(stated: str) -> str:
     """An ISO day in words with its year, 24 Nov 2026; anything else as it stands."""
+    if len(stated) != ISO_DAY:
+        return stated
+    from datetime import date  # with babel 30 ms that the start does not need
+
+    from babel.dates import format_skeleton
+
     try:
-        day = date.fromisoformat(stated) if len(stated) == ISO_DAY else None
+        day = date.fromisoformat(stated)
     except ValueError:
         return stated
-    if day is None:
-        return stated
-    from babel.dates import format_skeleton  # 30 ms that the start does not need
-
     return str(format_skeleton("yMMMd", day, locale=day_locale()))
 
 

@@ -70,15 +70,23 @@ class Drawing:
     def __init__(self, look: Look, icon: str = "") -> None:
         self.look, self.icon = look, icon
         self.compact = False
+        self._measured = ("", QFont(), QSize())
 
     def size(self, button: QAbstractButton, height: int) -> QSize:
-        metrics = QFontMetrics(_font(button, bold=True))
         side = max(height, SMALLEST)
         if self.compact:
             return QSize(side, side)
-        text = metrics.size(Qt.TextFlag.TextShowMnemonic, button.text())
+        text = self._text_size(button)
         width = text.width() + 2 * self._padding() + (self._icon_side(button) + 6 if self.icon else 0)
         return QSize(max(width, side), max(text.height() + 12, side))
+
+    def _text_size(self, button: QAbstractButton) -> QSize:
+        """Kept until the words or the font change: layouts ask dozens of times for one picture."""
+        words, font = button.text(), button.font()
+        if self._measured[:2] != (words, font):
+            metrics = QFontMetrics(_font(button, bold=True))
+            self._measured = (words, font, metrics.size(Qt.TextFlag.TextShowMnemonic, words))
+        return self._measured[2]
 
     def height_for(self, button: QAbstractButton, width: int, height: int) -> int:
         room = width - 2 * self._padding() - (self._icon_side(button) + 6 if self.icon else 0)
