@@ -258,6 +258,11 @@ WEAK: dict[str, Row] = {
         (P, b.payee(), b.file(), b.mail(asked=(f.Asked("account", "99887766"),))),
         (P, b.payee(), b.file(), b.mail(asked=(f.Asked("account", "0071-000123456"),))),
     ),
+    "picture_alike": Row(
+        (P, b.file(sha256="b" * 64, pictures=("00ff00ff00ff00ff",))),
+        (P, b.file(sha256="b" * 64, pictures=("00ff00ff00fff000",))),
+        _other(b.file(sha256="c" * 64, pictures=("00ff00ff00ff00fc",))),
+    ),
     "text_alike": Row(
         (P, b.cv(cvs.SHOP, cvs.FARM)),
         (P, b.cv(cvs.SHOP_AGAIN, cvs.FARM)),

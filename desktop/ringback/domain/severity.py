@@ -80,6 +80,7 @@ _BY_SEVERITY: dict[Severity, dict[Task, tuple[str, ...]]] = {
             "website_thin",
             "file_shared",
             "text_alike",
+            "picture_alike",
         ),
         Task.IDENTITY: (
             "name_differs",

@@ -20,6 +20,7 @@ from ringback.rules.mail import mail
 from ringback.rules.papers import papers
 from ringback.rules.payment import payment
 from ringback.rules.payout import payout
+from ringback.rules.pictures import pictures
 from ringback.rules.place import place
 from ringback.rules.rechecks import rechecks
 from ringback.rules.sign_ins import sign_ins
@@ -33,8 +34,8 @@ RULES_VERSION = 2
 
 Rule = Callable[[Case, Surroundings], Iterator[Finding]]
 RULES: tuple[Rule, ...] = (
-    told, files, links, texts, identity, papers, contacts, calls, video, payment, payout, mail, place, access,
-    sign_ins, rechecks, answers,
+    told, files, links, texts, pictures, identity, papers, contacts, calls, video, payment, payout, mail,
+    place, access, sign_ins, rechecks, answers,
 )  # fmt: skip
 
 
