@@ -27,6 +27,7 @@ NOT_PROSE = frozenset(
     }
     | {"about", "family", "site", "value", "only_if", "looks", "sound", "code", "prompts", "tasks", "sitting"}
     | {"number", "words"}
+    | {"sound_after", "sound_words", "kinds", "people", "seems", "between", "things", "passes", "he_she"}
 )
 NAMES = frozenset({"who", "name", "publisher", "input"})
 """Names of offices and paths of fields, not sentences: nobody can write them more simply."""

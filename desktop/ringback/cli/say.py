@@ -24,6 +24,11 @@ def fail(error: RingbackError) -> None:
     sys.stderr.write(cleaned(sentence(error)) + "\n")
 
 
+def advise(words: str) -> None:
+    """On stderr, so that stdout stays what a program reads; nothing is refused by it."""
+    sys.stderr.write(cleaned(words) + "\n")
+
+
 def write_file(path: Path, data: bytes) -> None:
     """Writes beside and renames, so that a file is whole or not there. Raises InputProblem."""
     beside = path.with_name(path.name + ".part")

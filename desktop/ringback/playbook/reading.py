@@ -78,7 +78,7 @@ def load() -> Playbook:
         sources=_read(dict[str, Source], "playbook", "sources.toml"),
         words=_read(dict[str, dict[str, str]], "playbook", "words.toml"),
         wrong=_read(Wrong, "playbook", "wrong.toml").situation,
-        fairness=_read(Fairness, "playbook", "fairness.toml"),
+        fairness=load_fairness(),
         numbers=_read(Numbers, "playbook", "numbers.toml"),
     )
 
@@ -86,6 +86,11 @@ def load() -> Playbook:
 def load_batch() -> BatchWords:
     """The words of payment lists: only their page needs them."""
     return _read(BatchWords, "playbook", "batch.toml")
+
+
+def load_fairness() -> Fairness:
+    """On its own, for a field that is typed in before anything else is read."""
+    return _read(Fairness, "playbook", "fairness.toml")
 
 
 def load_prompts(pack: str) -> PromptPack:

@@ -32,3 +32,15 @@ class Fairness(Words, frozen=True, kw_only=True):
     only_a_note: tuple[str, ...]
     looks: tuple[str, ...]
     sound: tuple[str, ...]
+    sound_after: tuple[str, ...]
+    """Followed by one of `sound_words`."""
+    sound_words: tuple[str, ...]
+    kinds: tuple[str, ...]
+    """What somebody may look like, or be."""
+    people: tuple[str, ...]
+    seems: tuple[str, ...]
+    between: tuple[str, ...]
+    things: tuple[str, ...]
+    passes: tuple[str, ...]
+    he_or_she: str
+    he_she: tuple[str, ...]

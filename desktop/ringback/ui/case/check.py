@@ -179,7 +179,7 @@ class OutcomePage(CheckPage):
 
     def typed(self, _value: object = None) -> None:
         super().typed()
-        self.answer.say_fair(fair_hint(self.desk.playbook, self.values()["words"]))
+        self.answer.say_fair(fair_hint(self.values()["words"]))
 
     def save(self) -> None:
         if self.answer.complete() and self.attempt(self._record, self.drafting.field):

@@ -188,7 +188,7 @@ class SessionPresenter:
             met_before=self._met,
             has_phrase=self._known,
             agreed=phrase_agreed(case, self._place.about, self.session) if case else "",
-            fair=fair_hint(self._desk.playbook, marking.words if asked else closing.words),
+            fair=fair_hint(marking.words if asked else closing.words),
         )
 
     def _there(self) -> tuple[str, ...]:
