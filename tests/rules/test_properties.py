@@ -160,3 +160,27 @@ def test_no_rule_reads_what_has_no_weight() -> None:
     assert len(files) > 15
     assert [(path.name, hit) for path in files for hit in ZERO.findall(path.read_text("utf-8"))] == []
     assert not {rule for rule in SEVERITY if ZERO.search(rule.replace("_", " "))}
+
+
+BLOCKING = sorted(rule for rule in CASES if SEVERITY[rule] is Severity.BLOCKER)
+
+
+@given(ROWS, st.sampled_from(BLOCKING))
+def test_an_open_blocker_never_improves_a_verdict(names: list[str], blocker: str) -> None:
+    facts, others = _pool(names)
+    more, all_others = _pool([*names, blocker])
+    before = b.assessed(*facts, others=others).recommendation
+    after = b.assessed(*more, others=all_others)
+    assert not after.recommendation.laxer_than(before)
+
+
+@given(ROWS)
+def test_answering_what_is_open_never_worsens_a_verdict(names: list[str]) -> None:
+    facts, others = _pool(names)
+    before = b.assessed(*facts, others=others)
+    answers = tuple(
+        replace(b.cleared(found.rule, found.about, by="evidence"), id=f"answer-{place}")
+        for place, found in enumerate(before.open)
+    )
+    after = b.assessed(*facts, b.evidence(), *answers, others=others)
+    assert not before.recommendation.laxer_than(after.recommendation)
