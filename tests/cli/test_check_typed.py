@@ -80,3 +80,29 @@ def test_json_and_a_file(
     assert code == 2
     code, said = _run(monkeypatch, capsys, "", "mrz", "--file", str(tmp_path / "none"))
     assert code == 2
+
+
+@pytest.mark.parametrize(
+    ("arguments", "typed", "code", "words"),
+    [
+        (("account",), "GB82 WEST 1234 5698 7654 32\n", 0, "check digits fit"),
+        (("account", "--country", "NZ"), "01-0242-0100195-00", 1, "do not fit"),
+        (("account", "--country", "JP"), "12", 1, "bank 4, branch 3"),
+        (("account",), "hello", 2, "Nothing is known"),
+        (("account", "--json"), "GB82 WEST 1234 5698 7654 32", 0, '"held": "holds"'),
+        (("wallet",), "0x5aAeb6053F3E94C9b9A09f33669435E7Ef1BeAed", 0, "check digits fit"),
+        (("wallet",), "1BoatSLRHtKNngkdXEeobR76b53LETtpyU", 1, "do not fit"),
+        (("wallet",), "", 2, "Nothing is known"),
+    ],
+)
+def test_accounts_and_wallets(  # a row of the table
+    monkeypatch: pytest.MonkeyPatch,
+    capsys: pytest.CaptureFixture[str],
+    arguments: tuple[str, ...],
+    typed: str,
+    code: int,
+    words: str,
+) -> None:
+    monkeypatch.setattr("sys.stdin", io.StringIO(typed))
+    assert run_verb(["check", *arguments]) == code
+    assert words in capsys.readouterr().out

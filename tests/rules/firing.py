@@ -348,6 +348,10 @@ WEAK: dict[str, Row] = {
     "phrase_failed": Row((P, b.video(phrase=f.Phrase.FAILED)), (P, b.video(phrase=f.Phrase.NOT_ASKED))),
     "second_voice": _by_answer("voice_call", "somebody_else_answered", "they_answered"),
     "missed_calls": _by_answer("voice_call", "nobody_answered", "they_answered"),
+    "account_mistyped": Row(
+        (P, b.payee(account="GB82 WEST 1234 5698 7654 23")),
+        (P, b.payee(account="GB82 WEST 1234 5698 7654 32")),
+    ),
     "country_differs": Row((P, b.payee(country="HK")), (P, b.payee(country="US", sort=f.PayeeSort.EMONEY))),
     "payee_name_near": Row(
         (P, b.payee(), b.bank(answer=f.BankWords.CLOSE)),

@@ -10,6 +10,7 @@ from pathlib import Path
 
 from ringback.cli.say import say, say_json
 from ringback.domain.errors import InputProblem
+from ringback.usecases.accounts import ToldAccount, tell_account, tell_wallet
 from ringback.usecases.desk import now
 from ringback.usecases.readoff import ToldLines, ToldNumber, sort_named, tell_lines, tell_number
 
@@ -24,6 +25,10 @@ def add_kinds(kinds: "argparse._SubParsersAction[argparse.ArgumentParser]") -> N
     number.add_argument("--country", required=True, metavar="SG", help="two letters; EU for its VAT numbers")
     number.add_argument("--kind", default="", help="which number: nric, uen, abn ...; without it, the kinds")
     _add(number, _number)
+    account = kinds.add_parser("account", help="a bank account: do its check digits or its form fit?")
+    account.add_argument("--country", default="", metavar="NZ", help="two letters; an IBAN needs none")
+    _add(account, _account)
+    _add(kinds.add_parser("wallet", help="a wallet: does its own checksum fit?"), _wallet)
 
 
 def _add(verb: argparse.ArgumentParser, run: Callable[[argparse.Namespace], int]) -> None:
@@ -40,6 +45,26 @@ def _number(chosen: argparse.Namespace) -> int:
     sort = sort_named(chosen.country, chosen.kind)
     told = tell_number(sort, _typed(chosen.file).strip())
     return 2 if _say(told, json=chosen.json) and told.refused else int(not told.holds)
+
+
+def _account(chosen: argparse.Namespace) -> int:
+    return _held(tell_account(_typed(chosen.file), chosen.country), json=chosen.json)
+
+
+def _wallet(chosen: argparse.Namespace) -> int:
+    return _held(tell_wallet(_typed(chosen.file)), json=chosen.json)
+
+
+_EXIT = {"holds": 0, "form_only": 0, "wrong": 1, "unusual": 1, "untold": 2}
+
+
+def _held(told: ToldAccount, *, json: bool) -> int:
+    if json:
+        say_json(told)
+    else:
+        for line in told.words:
+            say(line)
+    return _EXIT[told.held]
 
 
 def _say(told: ToldLines | ToldNumber, *, json: bool) -> int:

@@ -94,6 +94,7 @@ _BY_SEVERITY: dict[Severity, dict[Task, tuple[str, ...]]] = {
         Task.REFERENCES: ("referee_mail_free", "referee_domain_lookalike", "referee_knows_paper_only"),
         Task.VIDEO: ("prompt_odd", "phrase_failed", "second_voice", "missed_calls"),
         Task.MONEY: (
+            "account_mistyped",
             "country_differs",
             "payee_name_near",
             "paid_before_approval",

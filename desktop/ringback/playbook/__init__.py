@@ -1,5 +1,6 @@
 """The method as data: all English a person reads, from ``resources``."""
 
+from ringback.playbook.accounts import AccountLook, AccountLooks
 from ringback.playbook.batch import BatchWords, ColumnWords, VerdictText
 from ringback.playbook.checks import CheckWords, OutcomeWords
 from ringback.playbook.countries import CompanyRegister, Country, CountryContact, LegalNote
@@ -20,6 +21,7 @@ from ringback.playbook.reading import (
     Playbook,
     country_codes,
     load,
+    load_accounts,
     load_batch,
     load_country,
     load_fairness,
@@ -33,6 +35,8 @@ from ringback.playbook.tasks import LadderWords, PlanWords, Sitting, Tasks, Task
 from ringback.playbook.wrong import Fairness, WrongSituation
 
 __all__ = [
+    "AccountLook",
+    "AccountLooks",
     "BatchWords",
     "CallFactWords",
     "CallScript",
@@ -72,6 +76,7 @@ __all__ = [
     "WrongSituation",
     "country_codes",
     "load",
+    "load_accounts",
     "load_batch",
     "load_country",
     "load_fairness",

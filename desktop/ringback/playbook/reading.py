@@ -9,6 +9,7 @@ import msgspec
 
 from ringback.domain.identifiers import Share
 from ringback.domain.severity import Task
+from ringback.playbook.accounts import AccountLooks
 from ringback.playbook.base import Words
 from ringback.playbook.batch import BatchWords
 from ringback.playbook.checks import CheckFile, CheckWords
@@ -96,6 +97,11 @@ def load_fairness() -> Fairness:
 def load_prompts(pack: str) -> PromptPack:
     """The pack an edition names, as ``playbook.edition.prompts`` does."""
     return _read(PromptPack, "prompts", f"{pack}.toml")
+
+
+def load_accounts() -> AccountLooks:
+    """How accounts look, country by country; read when somebody asks."""
+    return _read(AccountLooks, "accounts.toml")
 
 
 def load_places() -> Places:

@@ -25,6 +25,9 @@ from ringback.domain.facts import (
 )
 from ringback.domain.findings import Finding, noticed
 from ringback.domain.job import Answer
+from ringback.rules.accounts.banks import check_account
+from ringback.rules.accounts.held import Held
+from ringback.rules.accounts.wallets import check_wallet
 from ringback.rules.identifiers import masked
 from ringback.rules.names import Likeness, compare, kindest, share_a_word
 from ringback.rules.people import Said
@@ -38,6 +41,7 @@ def payment(case: Case, around: Surroundings) -> Iterator[Finding]:
     for payee in standing(case):
         yield from _holder(case, payee)
         yield from _bank(case, payee)
+        yield from _mistyped(case, payee)
         yield from _country(case, payee)
         yield from _crypto(case, payee)
     for payee in case.of(Payee):
@@ -165,6 +169,14 @@ def _unsettled(answer: BankWords, shown: Likeness | None) -> bool:
             return shown is None or shown >= Likeness.NEAR
         case BankWords.DIFFERENT | BankWords.NOT_SHOWN:
             return True
+
+
+def _mistyped(case: Case, payee: Payee) -> Iterator[Finding]:
+    """Check digits that do not fit: a slip of typing, which the bank or the chain may not stop."""
+    crypto = payee.sort is PayeeSort.CRYPTO
+    told = check_wallet(payee.account) if crypto else check_account(payee.account, payee.country)
+    if told.held is Held.WRONG:
+        yield noticed("account_mistyped", payee.id, who=case.names(), thing=masked(payee.account))
 
 
 def _country(case: Case, payee: Payee) -> Iterator[Finding]:

@@ -1,0 +1,1 @@
+"""Account numbers and wallets: what their own check digits say about how they were typed."""

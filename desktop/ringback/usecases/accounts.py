@@ -1,0 +1,57 @@
+"""What an account or wallet says of itself, in words, for the command line; nothing is kept."""
+
+from msgspec import Struct
+
+from ringback.playbook import AccountLook, load_accounts
+from ringback.rules.accounts.banks import check_account
+from ringback.rules.accounts.held import AccountForm, Checked, Held
+from ringback.rules.accounts.wallets import check_wallet
+from ringback.text import _
+
+
+class ToldAccount(Struct, frozen=True):
+    """`held`: holds, wrong, unusual, form_only or untold."""
+
+    sort: str
+    held: str
+    words: tuple[str, ...]
+
+
+def tell_account(written: str, country: str) -> ToldAccount:
+    looks = load_accounts().form
+    forms = {code: AccountForm(look.least, look.most) for code, look in looks.items()}
+    told = check_account(written, country, forms)
+    look = looks.get(country.upper()) if told.sort == "domestic" else None
+    return _told(told, look)
+
+
+def tell_wallet(written: str) -> ToldAccount:
+    return _told(check_wallet(written), None)
+
+
+def _told(told: Checked, look: AccountLook | None) -> ToldAccount:
+    words = [_held(told.held)]
+    if told.swapped:
+        words.append(
+            _("Signs {one} and {two} would fit the other way round.").format(
+                one=told.swapped, two=told.swapped + 1
+            )
+        )
+    if look is not None:
+        usual = _("Usual there: {look}. For example {example}. Check this with the bank.")
+        words.append(usual.format(look=look.look, example=look.example))
+    return ToldAccount(told.sort, told.held.value, tuple(words))
+
+
+def _held(held: Held) -> str:
+    match held:
+        case Held.HOLDS:
+            return _("The check digits fit. Whose account it is, only the bank can say.")
+        case Held.WRONG:
+            return _("The check digits do not fit. Most often a sign was typed wrongly.")
+        case Held.UNUSUAL:
+            return _("That is not the usual form there. Read it back once more.")
+        case Held.FORM_ONLY:
+            return _("The form is right. There is no check digit that would show a slip.")
+        case Held.UNTOLD:
+            return _("Nothing is known here about numbers of that form.")
