@@ -58,7 +58,7 @@ OWNERS: dict[str, tuple[str, ...]] = {
     "sqlite3": ("records",),
     "sqlite_utils": ("records",),
     "stdnum": ("rules",),
-    "tomllib": ("playbook", "text"),
+    "tomllib": ("playbook", "text", "watchlists"),
 }
 
 OUTSIDE_WORLD = {

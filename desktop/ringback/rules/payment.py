@@ -25,6 +25,7 @@ from ringback.domain.facts import (
 )
 from ringback.domain.findings import Finding, noticed
 from ringback.domain.job import Answer
+from ringback.rules import normal
 from ringback.rules.accounts.banks import check_account
 from ringback.rules.accounts.held import Held
 from ringback.rules.accounts.wallets import check_wallet
@@ -37,13 +38,13 @@ CLOSE = frozenset({Relation.SPOUSE, Relation.PARENT, Relation.OWN_COMPANY})
 
 
 def payment(case: Case, around: Surroundings) -> Iterator[Finding]:
-    del around
     for payee in standing(case):
         yield from _holder(case, payee)
         yield from _bank(case, payee)
         yield from _mistyped(case, payee)
         yield from _country(case, payee)
         yield from _crypto(case, payee)
+        yield from _listed(case, payee, around)
     for payee in case.of(Payee):
         yield from _paid_early(case, payee)
 
@@ -206,6 +207,13 @@ def _crypto(case: Case, payee: Payee) -> Iterator[Finding]:
     answered = any(answer.check == "payment_rail" for answer in case.of(CheckAnswer))
     if payee.sort is PayeeSort.CRYPTO and not named and not answered:
         yield noticed("crypto_only", payee.id, who=case.names(), thing=masked(payee.account))
+
+
+def _listed(case: Case, payee: Payee, around: Surroundings) -> Iterator[Finding]:
+    """The very address on a list; whatever sort was chosen for it, an address is one."""
+    seen = around.listed.get(normal.wallet(payee.account))
+    if seen:
+        yield noticed("on_official_list", payee.id, who=case.names(), thing=masked(payee.account), seen=seen)
 
 
 def _paid_early(case: Case, payee: Payee) -> Iterator[Finding]:

@@ -30,6 +30,8 @@ class Surroundings:
     today: date
     sightings: Sightings = field(default_factory=dict)
     case: Case = field(default_factory=Case)
+    listed: Mapping[str, str] = field(default_factory=dict)
+    """Wallets on official lists, in their compared form: the list's name and the day."""
 
     def around(self, case: Case) -> "Surroundings":
         return self if case is self.case else replace(self, case=case)
@@ -76,10 +78,13 @@ def sightings_of(case: Case, ask: Callable[[Iterable[Identifier]], Sightings]) -
 
 
 def surroundings_for(
-    case: Case, today: date, others: tuple[tuple[CaseId, str, Case], ...] = ()
+    case: Case,
+    today: date,
+    others: tuple[tuple[CaseId, str, Case], ...] = (),
+    listed: Mapping[str, str] | None = None,
 ) -> Surroundings:
     """Surroundings from whole cases, for documents that no register holds."""
-    return Surroundings(today=today, sightings=_sightings(others), case=case)
+    return Surroundings(today=today, sightings=_sightings(others), case=case, listed=listed or {})
 
 
 def _sightings(

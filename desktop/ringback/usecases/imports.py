@@ -20,6 +20,7 @@ from ringback.rules.surroundings import surroundings_for
 from ringback.usecases.assessments import Told, tell
 from ringback.usecases.cases import as_it_stands, next_id
 from ringback.usecases.desk import Desk, DeskGround
+from ringback.usecases.listed import listed_wallets
 
 EPOCH_ORDINAL = 719_163
 """`date(1970, 1, 1).toordinal()`."""
@@ -34,7 +35,7 @@ def assess_document(document: CaseDocument, playbook: int) -> tuple[Case, Assess
         (CaseId(f"other-{place}"), body.label, case_of(body, playbook, when))
         for place, body in enumerate(document.others)
     )
-    return case, assess(case, surroundings_for(case, when.day(), others))
+    return case, assess(case, surroundings_for(case, when.day(), others, listed_wallets()))
 
 
 def told_of(document: CaseDocument) -> Told:

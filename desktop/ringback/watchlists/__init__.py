@@ -1,0 +1,1 @@
+"""Official lists: what they name, read and searched."""
