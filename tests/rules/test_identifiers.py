@@ -153,3 +153,18 @@ def test_register_numbers_and_delivery_addresses_are_kept_for_comparing() -> Non
         IdentifierKind.COMPANY: "JP:010001123",
         IdentifierKind.DELIVERY: "12 le loi hue",
     }
+
+
+@pytest.mark.parametrize(
+    ("address", "anybodys"),
+    [
+        ("kim@gmail.com", True),
+        ("kim@MAILINATOR.com", True),
+        ("kim@mail.mailinator.com", True),
+        ("kim@acme.example", False),
+        ("", False),
+        ("@", False),
+    ],
+)
+def test_addresses_that_anybody_can_open(address: str, anybodys: bool) -> None:
+    assert normal.anybodys(address) is anybodys

@@ -46,7 +46,7 @@ def _dependent(case: Case, call: Call, around: Surroundings) -> bool:
 
 def _free_mail(case: Case, around: Surroundings, contact: Contact, referee: Referee) -> Iterator[Finding]:
     """A firm's referee at an address anybody can open, until they answered on a line we found."""
-    free = contact.channel is Channel.EMAIL and normal.domain(contact.value) in normal.FREE_MAIL
+    free = contact.channel is Channel.EMAIL and normal.anybodys(contact.value)
     if free and referee.organisation.strip() and not _reached(case, around, referee):
         yield noticed("referee_mail_free", contact.id, who=referee.name.written, thing=contact.value)
 
