@@ -23,6 +23,8 @@ _SHARED = {
 """A shared domain or company is nothing: colleagues share both."""
 _REACHED_BY = frozenset({IdentifierKind.PHONE, IdentifierKind.EMAIL, IdentifierKind.HANDLE})
 
+_LINKING = frozenset(_SHARED) | _REACHED_BY
+
 
 def links(case: Case, around: Surroundings) -> Iterator[Finding]:
     for (rule, _), (found, seen) in _by_finding(around).items():
@@ -41,6 +43,8 @@ def _by_finding(around: Surroundings) -> dict[tuple[str, str], tuple[Identifier,
     """One finding for a value however often it stands in this case and in others."""
     found: dict[tuple[str, str], tuple[Identifier, list[Sighting]]] = {}
     for mine in around.own:
+        if mine.kind not in _LINKING:
+            continue
         for sighting in around.sightings.get((mine.kind, mine.value), ()):
             rule = _rule(mine, sighting)
             if rule:
