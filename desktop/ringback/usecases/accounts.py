@@ -1,12 +1,14 @@
-"""What an account or wallet says of itself, in words, for the command line; nothing is kept."""
+"""What an account or wallet says of itself, in words; nothing is kept."""
 
 from msgspec import Struct
 
+from ringback.domain.facts import PayeeSort
 from ringback.playbook import AccountLook, load_accounts
 from ringback.rules.accounts.banks import check_account
 from ringback.rules.accounts.held import AccountForm, Checked, Held
 from ringback.rules.accounts.wallets import check_wallet
 from ringback.text import _
+from ringback.usecases.forms import Values
 
 
 class ToldAccount(Struct, frozen=True):
@@ -27,6 +29,14 @@ def tell_account(written: str, country: str) -> ToldAccount:
 
 def tell_wallet(written: str) -> ToldAccount:
     return _told(check_wallet(written), None)
+
+
+def typed_account(values: Values) -> str:
+    """Beside the field while it is typed; silent where nothing is known of such a number."""
+    written, country = str(values.get("account") or ""), str(values.get("country") or "")
+    crypto = values.get("sort") == PayeeSort.CRYPTO
+    told = tell_wallet(written) if crypto else tell_account(written, country)
+    return "" if told.held == Held.UNTOLD else " ".join(told.words)
 
 
 def _told(told: Checked, look: AccountLook | None) -> ToldAccount:
