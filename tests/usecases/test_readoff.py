@@ -25,7 +25,7 @@ def test_lines_that_hold_are_said_in_words() -> None:
     assert told.holds
     assert told.words == (
         "Passport, Vietnam: PHAM THI LINH.",
-        "It says: born 1994-05-06, valid until 2030-01-02, number ends in 567.",
+        "It says: born 6 May 1994, valid until 2 Jan 2030, number ends in 567.",
         "All check digits hold.",
     )
 
@@ -33,9 +33,9 @@ def test_lines_that_hold_are_said_in_words() -> None:
 def test_wrong_sign_is_pointed_at_and_the_likely_one_named() -> None:
     told = tell_lines(passport(number="C1284567").replace("C1284567", "C12B4567"), TODAY)
     assert not told.holds
-    assert told.words[2].startswith("Document number: signs 1 to 9 give ")
-    assert "line 2, sign 10 is" in told.words[2]
-    assert "Line 2, sign 4: is it 8 and not B?" in told.words
+    assert told.words[2].startswith("Document number: characters 1 to 9 give ")
+    assert "Line 2, character 10 is" in told.words[2]
+    assert "Line 2, character 4: is it 8 and not B?" in told.words
 
 
 def test_sample_refugee_and_expired_papers_are_called_that() -> None:

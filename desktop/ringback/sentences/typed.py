@@ -10,7 +10,9 @@ def typed(reason: str) -> str | None:
         case "lines_too_long":
             return _("This is too long to be the lines of a document. Nothing was kept. Type only those.")
         case "lines_character":
-            return _("Line {line}, sign {column} can't stand there ({character}). Use A to Z, 0 to 9 and <.")
+            return _(
+                "Line {line}, character {column} can't stand there ({character}). Use A to Z, 0 to 9 and <."
+            )
         case "lines_shape":
             return _("These lines have the length of no document. Nothing was kept. Look for a missing sign.")
         case "lines_national":

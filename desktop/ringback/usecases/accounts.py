@@ -58,7 +58,7 @@ def _held(held: Held) -> str:
         case Held.HOLDS:
             return _("The check digits fit. Whose account it is, only the bank can say.")
         case Held.WRONG:
-            return _("The check digits do not fit. Most often a sign was typed wrongly.")
+            return _("The check digits do not fit. Most often one letter or digit was mistyped.")
         case Held.UNUSUAL:
             return _("That is not the usual form there. Read it back once more.")
         case Held.FORM_ONLY:

@@ -29,6 +29,7 @@ from ringback.domain.ids import CaseId, Country, Day
 from ringback.reports.speaker import masked
 from ringback.rules.extract import ACCOUNT, WALLET, pull_out
 from ringback.text import _, country_name, ngettext, worded
+from ringback.usecases.days import text_of_day
 from ringback.usecases.desk import Desk, DeskGround
 from ringback.usecases.told import FoundLine, sort_words, split
 
@@ -162,7 +163,7 @@ def _kept_line(desk: Desk, fact: AnyFact) -> str:
             return f"{sort_words(desk, sort)}: {masked(fact.account)}"
         case DocumentSeen():
             ends = _("ends in {last}").format(last=fact.last_three) if fact.last_three else ""
-            born = _("born {day}").format(day=fact.born) if fact.born else ""
+            born = _("born {day}").format(day=text_of_day(fact.born, date.min)) if fact.born else ""
             where = country_name(fact.country) if fact.country else ""
             return " · ".join(filter(None, (fact.document, where, ends, born)))
         case Statement():

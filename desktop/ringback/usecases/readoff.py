@@ -17,6 +17,7 @@ from ringback.rules.mrz import Reading, Slip, country_of_code, read_lines
 from ringback.rules.mrz.places import SAMPLE, special_code
 from ringback.rules.numbers import KINDS, Checked, Holder, Kind, Wrong, check_number, kinds_of
 from ringback.text import _, country_name, worded
+from ringback.usecases.days import text_of_day
 
 Printer = Callable[[str, str], str]
 """Country and plain number to the print of it: `Register.print_of`."""
@@ -154,8 +155,8 @@ def _said(read: Reading, playbook: Playbook) -> list[str]:
     elif special_code(read.issuer):
         words.append(_("This code is no country's. The UN, the EU and refugees' papers have such codes."))
     days = [
-        _("born {day}").format(day=read.born) if read.born else "",
-        _("valid until {day}").format(day=read.expires) if read.expires else "",
+        _("born {day}").format(day=text_of_day(read.born, date.min)) if read.born else "",
+        _("valid until {day}").format(day=text_of_day(read.expires, date.min)) if read.expires else "",
         _("number ends in {last}").format(last=read.number[-3:]) if read.number else "",
     ]
     told = ", ".join(filter(None, days))
@@ -172,7 +173,9 @@ def _checked(read: Reading, playbook: Playbook) -> list[str]:
 
 def _of_slip(slip: Slip, playbook: Playbook) -> list[str]:
     part = worded(playbook.label(slip.part))
-    said = _("{part}: signs {first} to {last} give {wanted}, but line {line}, sign {column} is {written}.")
+    said = _(
+        "{part}: characters {first} to {last} give {wanted}. Line {line}, character {column} is {written}."
+    )
     words = [
         said.format(
             part=part,
@@ -184,7 +187,7 @@ def _of_slip(slip: Slip, playbook: Playbook) -> list[str]:
             written=slip.written,
         )
     ]
-    maybe = _("Line {line}, sign {column}: is it {other} and not {written}?")
+    maybe = _("Line {line}, character {column}: is it {other} and not {written}?")
     for line, column, written, other in slip.suspects:
         words.append(maybe.format(line=line, column=column, written=written, other=other))
     return words
@@ -220,6 +223,8 @@ def _of_number(told: Checked, playbook: Playbook) -> tuple[str, ...]:
         case _ if told.wrong is Wrong.FORM:
             said = _("{name}: this is not its form. It has {look}.")
         case _:
-            said = _("{name}: the check digit does not fit. Most often a sign was typed wrongly.")
-    born = _("It holds the birth date {day}.").format(day=told.born) if told.born else ""
+            said = _("{name}: the check digit does not fit. Most often one letter or digit was mistyped.")
+    born = (
+        _("It holds the birth date {day}.").format(day=text_of_day(told.born, date.min)) if told.born else ""
+    )
     return tuple(filter(None, (said.format(name=name, look=look), born)))

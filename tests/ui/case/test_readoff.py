@@ -107,7 +107,7 @@ def test_wrong_sign_is_pointed_at_and_a_second_typing_is_noted(
     visit = _visit(desk, case_id, host)
     wrong = LINES.replace("940506", "940507")
     _paste(visit, wrong)
-    assert "Birth date: signs 14 to 19 give" in visit.text
+    assert "Birth date: characters 14 to 19 give" in visit.text
     visit.press("Type them a second time")
     assert _row(visit, "lines").edit.toPlainText() == ""
     _paste(visit, wrong)

@@ -5,6 +5,7 @@ from pathlib import Path
 
 import pytest
 import shiboken6
+from msgspec.structs import replace
 from PySide6.QtCore import QSize
 
 from ringback.domain.facts import (
@@ -36,6 +37,7 @@ from tests.builders import STANDARD, job
 from tests.readers import making
 from tests.records.making import party
 from tests.ui.accessibility import assert_accessible, show
+from tests.ui.case.desks import Clock
 from tests.ui.case.screen import Visit
 
 PASTED = "I am Aiko, aiko@example.com, +81 6 6345 2210. Pay to DE89 3704 0044 0532 0130 00."
@@ -109,6 +111,31 @@ def test_a_paste_stays_until_its_words_are_kept_and_all_in_it_is_somebody_s(
     third.press("Leave out: DE89")
     assert not desk.register.drafts(case_id)
     assert third.went == [CaseTask(case_id, Task.TOLD)]
+
+
+def test_a_referee_s_number_waits_for_the_referee(desk: Desk, case_id: CaseId, host: PageHost) -> None:
+    """Or the only thing to press would call it the contractor's own."""
+    first = Visit(host, CaseTask(case_id, Task.TOLD), desk)
+    first.find("Paste what they sent you").insertPlainText(PASTED)
+    first.page._look()
+    assert "Add the referee first" in first.text
+    add(desk, case_id, Referee(id="referee-1", about="party", name=Name("Mori")))
+    second = Visit(host, CaseTask(case_id, Task.TOLD), desk)
+    second.find("Paste what they sent you").insertPlainText(PASTED)
+    second.page._look()
+    assert "Add the referee first" not in second.text
+
+
+def test_what_was_just_kept_is_named_beside_its_undo(
+    desk: Desk, case_id: CaseId, host: PageHost, clock: Clock
+) -> None:
+    clock.wait(60)
+    visit = Visit(host, CaseTask(case_id, Task.TOLD), desk)
+    visit.find("Paste what they sent you").insertPlainText(PASTED)
+    visit.page._look()
+    visit.press("Theirs: aiko@example.com")
+    after = Visit(host, CaseTask(case_id, Task.TOLD), desk)
+    assert "Saved: E-mail: 田中 健二: aiko@example.com" in after.text
 
 
 def test_something_found_can_be_left_out(desk: Desk, case_id: CaseId, host: PageHost) -> None:
@@ -339,3 +366,11 @@ def test_a_file_is_kept_though_the_page_has_gone_unless_the_register_is_locked(
     assert held[0].done is not None
     held[0].done(Ok(taken))
     assert len(desk.case(case_id).of(Exhibit)) == (0 if locked else 1)
+
+
+def test_no_registers_are_promised_where_no_country_is_known(desk: Desk, host: PageHost) -> None:
+    nowhere = start_case(desk, STANDARD, replace(party("田中 健二"), country=""))
+    add(desk, nowhere, Referee(id="referee-1", about="party", name=Name("Mori")))
+    calls = Visit(host, CallsToMake(nowhere), desk)
+    assert "Look in a past invoice, a contract or a directory." in calls.text
+    assert "or here:" not in calls.text

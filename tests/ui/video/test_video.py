@@ -15,7 +15,7 @@ from ringback.ui.page import PageHost
 from ringback.ui.places import CaseCheck, CaseTask, VideoPlace
 from ringback.ui.video import make
 from ringback.ui.video.after import AfterStage
-from ringback.ui.video.companion import Companion
+from ringback.ui.video.companion import Companion, fitting
 from ringback.ui.video.live import LiveStage
 from ringback.ui.video.page import VideoPage
 from ringback.ui.video.presenters.draft import Marking
@@ -100,6 +100,13 @@ def test_shorter_calls_draw_one(
     short = VideoPlace(place.case, place.about, purpose)
     begin(open_page(short, office, qtbot), qtbot)
     assert len(session_of(office, short).prompts) == 1
+
+
+def test_the_small_window_fits_a_small_screen(office: Office, place: VideoPlace, qtbot: QtBot) -> None:
+    """At 200 % a laptop is 640 by 360: Next, at the foot, has to stay in sight."""
+    companion = begin(open_page(place, office, qtbot), qtbot)
+    assert fitting(QSize(1280, 720)) == companion.size()
+    assert fitting(QSize(640, 360)).height() < 360
 
 
 def test_a_whole_call_by_keyboard(office: Office, place: VideoPlace, qtbot: QtBot) -> None:

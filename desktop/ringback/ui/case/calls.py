@@ -36,7 +36,9 @@ class CallCard(Card):
                 muted(_("{number} does not count. {why}").format(number=other.value, why=other.why), self)
             )
         if not call.found:
-            self.add(plain_label(_("Look in a past invoice, a contract, a directory, or here:"), parent=self))
+            here = _("Look in a past invoice, a contract, a directory, or here:")
+            elsewhere = _("Look in a past invoice, a contract or a directory.")
+            self.add(plain_label(here if call.look else elsewhere, parent=self))
         for place in call.look:
             self.add(small(f"{place.name} · {place.site}", self))
 

@@ -119,6 +119,7 @@ class PasteCard(Card):
             count = plain_label(words.format(n=len(shown)), Voice.HEADING, self._list)
             self._rows.addWidget(count)
             count.setVisible(True)
+            self._say_where_referees_go(shown)
         for line in shown:
             row = FoundRow(line, self._owners, self._list)
             row.kept.connect(self.kept)
@@ -129,6 +130,14 @@ class PasteCard(Card):
         self._keep_words.setVisible(bool(self.words.value()) and not kept)
         if here:
             self._focus_next()
+
+    def _say_where_referees_go(self, shown: list[FoundLine]) -> None:
+        """While nobody but the contractor is written down, a referee's number would be called theirs."""
+        if len(self._owners) > 1 or all(line.known or line.pays for line in shown):
+            return
+        hint = small(_("Is one a referee's? Add the referee first, further down."), self._list)
+        self._rows.addWidget(hint)
+        hint.setVisible(True)
 
     def open_lines(self) -> tuple[FoundLine, ...]:
         """Of which nobody said yet whose they are."""

@@ -61,7 +61,7 @@ def _chapters() -> tuple[tuple[str, tuple[str, ...]], ...]:
             _("Where your records are"),
             (
                 _("Everything is in one locked file on this computer. Nothing is sent anywhere."),
-                _("What you type is kept as you type. There is no button to save."),
+                _("What you type is kept as you type, even if you never press Save."),
                 _("Your passphrase opens it. If it is lost, the twelve words of your recovery code do."),
             ),
         ),

@@ -22,8 +22,15 @@ from ringback.ui.video.step import StepPage
 from ringback.ui.video.steps import EndStep, PersonStep, PhraseStep
 
 SIZE = QSize(420, 640)
+FRAME = QSize(16, 40)
+"""Room for the title bar: at 200 % on a small screen its foot, with Next, has to stay in sight."""
 PAUSE = 300
 _ON_TOP = Qt.WindowType.Window | Qt.WindowType.WindowStaysOnTopHint
+
+
+def fitting(screen: QSize) -> QSize:
+    """As large as it likes to be, but no larger than the screen."""
+    return SIZE.boundedTo(screen - FRAME)
 
 
 class Companion(QWidget):
@@ -33,8 +40,8 @@ class Companion(QWidget):
         super().__init__(parent, _ON_TOP)
         self.presenter = presenter
         self.setWindowTitle(_("Ringback: live video"))
-        self.resize(SIZE)
         self.setMinimumSize(300, 320)
+        self.resize(fitting(self.screen().availableSize()))
         self.step: StepPage | None = None
         self._leaving = QWidget()
         self._pause = QTimer(self)
