@@ -33,6 +33,8 @@ class Need(Struct, frozen=True, kw_only=True):
     done: bool
     key: str = ""
     """Of the finding that stops the payment."""
+    instead: bool = False
+    """Done by what may take its place: nobody was rung."""
     by: PersonId | None = None
     when: Moment | None = None
 
@@ -110,7 +112,9 @@ def needs(desk: Desk, case_id: CaseId, payee: Payee) -> tuple[Need, ...]:
     if payee.replaces:
         found.append(Need(what="callback", done=called_back(case, payee, ground.index)))
     elif case.plan is not None and case.plan.requires("payee_callback"):
-        found.append(Need(what="callback", done=bool(done_count(case, "payee_callback", None, ground.index))))
+        done = bool(done_count(case, "payee_callback", None, ground.index))
+        instead = done and not called_back(case, payee, ground.index)
+        found.append(Need(what="callback", done=done, instead=instead))
     blockers = [one for one in ground.assess(case).open if one.severity is Severity.BLOCKER]
     found += [Need(what="point", done=False, key=one.key) for one in blockers]
     return (*found, *_approvals(desk, case, payee))

@@ -27,7 +27,9 @@ def task_status(case: Case, assessment: Assessment, task: Task) -> TaskStatus:
         return _decision_status(case)
     undone = open_in(assessment, task)
     if not undone and asks_for(case, task):
-        return TaskStatus.SECOND_LOOK if _needs_a_look(assessment, task) else TaskStatus.DONE
+        if _needs_a_look(assessment, task):
+            return TaskStatus.SECOND_LOOK
+        return TaskStatus.DOING if task is Task.MONEY and _account_is_open(case) else TaskStatus.DONE
     if undone and all(check.missed for check in undone):
         return TaskStatus.COULD_NOT
     begun = any(check.done or check.missed for check in undone) or _touched(case, task)
@@ -53,6 +55,11 @@ def _decision_status(case: Case) -> TaskStatus:
     if case.decision is None:
         return TaskStatus.TO_DO
     return TaskStatus.DONE if case.decision.signed else TaskStatus.SECOND_LOOK
+
+
+def _account_is_open(case: Case) -> bool:
+    """An account that is written down and not locked: its page says not to pay, so the task is not done."""
+    return case.payee is not None and case.payee.id not in case.frozen
 
 
 def _needs_a_look(assessment: Assessment, task: Task) -> bool:

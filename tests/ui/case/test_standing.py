@@ -1,6 +1,7 @@
 """How a task stands, told by a table of cases."""
 
 import pytest
+from msgspec.structs import replace
 
 from ringback.domain.belonging import task_of
 from ringback.domain.case import Case
@@ -21,11 +22,13 @@ from ringback.domain.facts import (
     Route,
 )
 from ringback.domain.findings import Finding, OpenCheck, noticed
+from ringback.domain.moment import Moment
 from ringback.domain.plan import plan_for
 from ringback.domain.rungs import Claim
 from ringback.domain.severity import Task
 from ringback.domain.verdict import Assessment, Outcome
 from ringback.usecases.standing import TaskStatus, next_check, task_status
+from tests import builders
 from tests.builders import LIGHT
 
 PARTY = Party(id="party", sort=PartySort.PERSON, name=Name("Aiko"))
@@ -90,3 +93,13 @@ REFEREE = Referee(id="referee", about="party", name=Name("Mori"))
 )
 def test_beside_which_task_a_fact_is_shown(fact: AnyFact, task: Task) -> None:
     assert task_of(a_case(PARTY, REFEREE, fact), fact) is task
+
+
+def test_the_money_is_not_done_while_its_account_is_open() -> None:
+    """The page of the account says not to pay; the list beside it may not say Done."""
+    account = builders.payee("p")
+    case = a_case(PARTY, account)
+    assert task_status(case, assessed(), Task.MONEY) is TaskStatus.DOING
+    locked = replace(case, frozen={"p": Moment(0)})
+    assert task_status(locked, assessed(), Task.MONEY) is TaskStatus.DONE
+    assert task_status(a_case(PARTY), assessed(), Task.MONEY) is TaskStatus.DONE

@@ -45,6 +45,12 @@ def test_the_list_says_what_permit_says(office: Office, name: str) -> None:
     assert bool(missing) == (way.refused is not None), (missing, way)
 
 
+def test_what_took_the_place_of_a_call_is_not_called_a_call(office: Office) -> None:
+    view = payee_view(office.desk, office.take_in("k07-1-before-access"))
+    (line,) = [one for one in view.needs if one.what == "callback"]
+    assert (line.done, line.note) == (True, "Done another way, without a call")
+
+
 def test_a_locked_account_shows_its_day_and_who_approved(office: Office) -> None:
     case_id = locked(office)
     view = payee_view(office.desk, case_id)

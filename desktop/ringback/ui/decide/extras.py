@@ -35,7 +35,7 @@ class Extras(QObject):
 
     def show_refusal(self) -> None:
         if self.refusal is None:
-            self.refusal = Card(_("Neutral refusal text"))
+            self.refusal = Card(_("Words for saying no"))
             self.refusal_text = CopyText(_("Words you can send"), refusal_text(), self.refusal)
             self._seat.put(self.refusal)
         self._seat.show_part(self.refusal, self.refusal_text.field.edit)

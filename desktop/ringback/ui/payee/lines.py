@@ -130,6 +130,8 @@ def _note(desk: Desk, case: Case, payee: Payee, need: Need) -> str:
     if need.what == "wait" and need.when is not None:
         words = _("It ended on {when}.") if need.done else _("Until {when}. Pay nothing to it before.")
         return words.format(when=moment_words(need.when))
+    if need.instead:
+        return _("Done another way, without a call")
     if need.by is not None and need.when is not None:
         person = desk.register.people.get(need.by)
         return f"{person.name if person else ''} · {moment_words(need.when)}"
