@@ -238,7 +238,7 @@ DOCUMENTED = {
         words(
             "document_forged referee_is_applicant wallet_shared theft referee_supplied_only"
             " identity_switched recheck_overdue moved_off_platform vouched_by_contractor"
-            " referee_knows_paper_only paid_before_approval crypto_offered"
+            " referee_knows_paper_only payout_changed_soon paid_before_approval crypto_offered"
         ),
         "live said paper said live said",
         undone=FULL - words("access_card delivery_join second_observer video_main"),

@@ -44,6 +44,7 @@ def _spoke(fact_id: str, contact: str, *said: f.Heard) -> f.Call:
 
 LEAP = f.FarApart(before="VN", after="US", minutes=40, on="2026-02-03")
 LINE = b.found("ref-line", "+65 6123 4567", "ref")
+PAID = b.payment(on="2026-01-02")
 WORKER, COMPANY = b.worker(), b.company()
 VIDEO_DIFFERENT = b.video("second", purpose=f.VideoPurpose.SECOND, same_person=f.SamePerson.DIFFERENT)
 KNOWN = b.contact("known", "billing@harbour-print.example")
@@ -352,6 +353,10 @@ WEAK: dict[str, Row] = {
         (P, b.payee(account="GB82 WEST 1234 5698 7654 23")),
         (P, b.payee(account="GB82 WEST 1234 5698 7654 32")),
     ),
+    "payout_changed_soon": Row(
+        (P, b.payee(), PAID, b.payee("payee-2", account="5550001", replaces="payee", asked_on="2026-03-03")),
+        (P, b.payee(), PAID, b.payee("payee-2", account="5550001", replaces="payee", asked_on="2026-03-04")),
+    ),
     "country_differs": Row((P, b.payee(country="HK")), (P, b.payee(country="US", sort=f.PayeeSort.EMONEY))),
     "payee_name_near": Row(
         (P, b.payee(), b.bank(answer=f.BankWords.CLOSE)),
@@ -406,6 +411,10 @@ NOTES: dict[str, Row] = {
     ),
     "vpn_seen": _by_answer("sign_ins", "vpn_only", "fit"),
 }
+NOTES["account_form_unusual"] = Row(
+    (P, b.payee(account="00-1420-77915-3", country="NZ")),
+    (P, b.payee(account="01-0242-0100194-00", country="NZ")),
+)
 NOTES["internet_number"] = Row(
     (b.party(country="JP"), b.contact("phone", "050-1234-5678")),
     (b.party(country="JP"), b.contact("phone", "06-6123-4567")),

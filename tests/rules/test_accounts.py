@@ -1,13 +1,19 @@
 """Accounts and wallets against their own check digits."""
 
+from dataclasses import replace
+
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from ringback.rules.accounts.banks import check_account
+from ringback.domain import facts as f
+from ringback.rules.accounts.banks import check_account, country_in
 from ringback.rules.accounts.held import AccountForm, Held
 from ringback.rules.accounts.segwit import segwit_fits
 from ringback.rules.accounts.wallets import check_wallet
+from ringback.rules.assess import findings
+from ringback.rules.payee_account import virtual
+from tests import builders as b
 
 IBAN = "GB82WEST12345698765432"
 ETHER = "0x52908400098527886E0F7030069857D2E4169EE7"
@@ -118,3 +124,85 @@ def test_one_wrong_sign_of_a_segwit_address_is_seen(place: int, sign: str) -> No
     good = "bc1qw508d6qejxtdg4y5r3zarvary0c5xw7kv8f3t4"
     changed = good[: place + 3] + sign + good[place + 4 :]
     assert segwit_fits(changed) == (changed == good)
+
+
+@pytest.mark.parametrize(
+    ("account", "bank", "country"),
+    [
+        (IBAN, "", "GB"),
+        ("GB82WEST12345698765423", "", ""),
+        ("1234567", "DBS Bank, DBSSSGSG", ""),
+        ("1234567", "ANZBAU3M", "AU"),
+        ("1234567", "ANZBAU3MXXX and CTBAAU2S", ""),
+        ("1234567", "BARCLAYS", ""),
+    ],
+)
+def test_where_an_account_says_that_it_is(account: str, bank: str, country: str) -> None:
+    assert country_in(account, bank) == country
+
+
+@pytest.mark.parametrize(
+    ("bank", "is_one"),
+    [
+        ("Wise", True),
+        ("Wise Payments Ltd (Community Federal)", True),
+        ("WORLD FIRST", True),
+        ("Payoneer", True),
+        ("Wiseman Bank", False),
+        ("First World Bank", False),
+        ("", False),
+    ],
+)
+def test_services_that_give_accounts_abroad(bank: str, is_one: bool) -> None:
+    assert virtual(bank) is is_one
+
+
+def _countries(*facts: f.AnyFact) -> list[tuple[str, str]]:
+    made = b.case(b.party(), *facts)
+    found = findings(made, b.around(made))
+    return [(one.facts["seen"], one.facts["claimed"]) for one in found if one.rule == "country_differs"]
+
+
+def test_one_mismatch_of_countries_is_said_once() -> None:
+    assert _countries(b.payee(account=IBAN)) == [("GB", "VN")]
+    assert _countries(b.payee(account=IBAN, country="GB")) == [("GB", "VN")]
+    assert _countries(b.payee(account=IBAN, country="GB", bank="Wise")) == []
+    assert _countries(b.payee(account=IBAN, country="GB", sort=f.PayeeSort.EMONEY)) == []
+    assert _countries(b.payee()) == []
+
+
+def test_a_form_is_unusual_only_where_the_table_says_so() -> None:
+    made = b.case(b.party(), b.payee(account="123", country="VN"))
+    around = b.around(made)
+    known = replace(around, forms={"VN": AccountForm(6, 19)})
+    assert "account_form_unusual" not in {one.rule for one in findings(made, around)}
+    assert "account_form_unusual" in {one.rule for one in findings(made, known)}
+
+
+DIGITS = "0123456789"
+
+
+@given(st.integers(0, 8), st.sampled_from(DIGITS))
+def test_one_changed_digit_of_a_routing_number_is_caught(at: int, digit: str) -> None:
+    right = "021000021"
+    changed = right[:at] + digit + right[at + 1 :]
+    assert (check_account(f"{changed} 0014207793", "US").held is Held.HOLDS) is (changed == right)
+
+
+@given(
+    st.integers(0, len(BASE58) - 1),
+    st.sampled_from("23456789ABCDEFGHJKLMNPQRSTUVWXYZabcdefghijkmnopqrstuvwxyz"),
+)
+def test_one_changed_sign_of_a_base58_address_is_caught(at: int, sign: str) -> None:
+    for right in (BASE58, TRON):
+        changed = right[:at] + sign + right[at + 1 :]
+        assert (check_wallet(changed).held is Held.HOLDS) is (changed == right)
+
+
+@given(st.integers(0, 6), st.sampled_from(DIGITS))
+def test_one_changed_digit_of_a_new_zealand_account_is_caught(at: int, digit: str) -> None:
+    """Its weights and modulus 11 catch every single digit of the account part (Inland Revenue's rules)."""
+    right = "0100194"
+    changed = right[:at] + digit + right[at + 1 :]
+    held = check_account(f"01-0242-{changed}-00", "NZ").held
+    assert (held is Held.HOLDS) is (changed == right)

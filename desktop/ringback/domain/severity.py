@@ -96,6 +96,7 @@ _BY_SEVERITY: dict[Severity, dict[Task, tuple[str, ...]]] = {
         Task.MONEY: (
             "account_mistyped",
             "country_differs",
+            "payout_changed_soon",
             "payee_name_near",
             "paid_before_approval",
             "invoice_differs",
@@ -121,7 +122,7 @@ _BY_SEVERITY: dict[Severity, dict[Task, tuple[str, ...]]] = {
             "file_from_elsewhere",
             "named_as_referee",
         ),
-        Task.MONEY: ("mail_new_sender",),
+        Task.MONEY: ("mail_new_sender", "account_form_unusual"),
         Task.ACCESS: ("vpn_seen",),
     },
 }

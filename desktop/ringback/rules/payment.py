@@ -15,7 +15,6 @@ from ringback.domain.facts import (
     PayeeSort,
     Payment,
     PaymentSort,
-    PlaceProof,
     Quoted,
     QuotedSort,
     Registration,
@@ -26,11 +25,9 @@ from ringback.domain.facts import (
 from ringback.domain.findings import Finding, noticed
 from ringback.domain.job import Answer
 from ringback.rules import normal
-from ringback.rules.accounts.banks import check_account
-from ringback.rules.accounts.held import Held
-from ringback.rules.accounts.wallets import check_wallet
 from ringback.rules.identifiers import masked
 from ringback.rules.names import Likeness, compare, kindest, share_a_word
+from ringback.rules.payee_account import payee_account
 from ringback.rules.people import Said
 from ringback.rules.surroundings import Surroundings
 
@@ -41,8 +38,7 @@ def payment(case: Case, around: Surroundings) -> Iterator[Finding]:
     for payee in standing(case):
         yield from _holder(case, payee)
         yield from _bank(case, payee)
-        yield from _mistyped(case, payee)
-        yield from _country(case, payee)
+        yield from payee_account(case, payee, around)
         yield from _crypto(case, payee)
         yield from _listed(case, payee, around)
     for payee in case.of(Payee):
@@ -170,35 +166,6 @@ def _unsettled(answer: BankWords, shown: Likeness | None) -> bool:
             return shown is None or shown >= Likeness.NEAR
         case BankWords.DIFFERENT | BankWords.NOT_SHOWN:
             return True
-
-
-def _mistyped(case: Case, payee: Payee) -> Iterator[Finding]:
-    """Check digits that do not fit: a slip of typing, which the bank or the chain may not stop."""
-    crypto = payee.sort is PayeeSort.CRYPTO
-    told = check_wallet(payee.account) if crypto else check_account(payee.account, payee.country)
-    if told.held is Held.WRONG:
-        yield noticed("account_mistyped", payee.id, who=case.names(), thing=masked(payee.account))
-
-
-def _country(case: Case, payee: Payee) -> Iterator[Finding]:
-    """E-money firms give accounts in other countries: normal, so only a bank account is compared."""
-    known = _countries(case)
-    if payee.sort is not PayeeSort.BANK or not payee.country or not known or payee.country in known:
-        return
-    if any(word in payee.bank.casefold() for word in ("wise", "payoneer", "paypal", "revolut")):
-        return
-    claimed = case.party.country if case.party else ""
-    yield noticed(
-        "country_differs", payee.id, who=case.names(), seen=payee.country, claimed=claimed or min(known)
-    )
-
-
-def _countries(case: Case) -> frozenset[str]:
-    """Where they say or show that they live, work or are registered."""
-    said = [person.country for person in (case.party, *case.people) if person is not None]
-    shown = [p.country for p in case.of(PlaceProof) if p.shows_name is Answer.YES]
-    registered = [r.country for r in case.of(Registration) if r.found is Found.YES]
-    return frozenset({*said, *shown, *registered} - {""})
 
 
 def _crypto(case: Case, payee: Payee) -> Iterator[Finding]:

@@ -12,6 +12,8 @@ from ringback.rules.surroundings import Surroundings
 
 SIX_MONTHS = 183
 """Days."""
+SOON = 60
+"""Days after the first payment (THREAT.md C-PD-03); PRODUCT.md's table leaves such a change weak."""
 
 
 def payout(case: Case, around: Surroundings) -> Iterator[Finding]:
@@ -20,8 +22,11 @@ def payout(case: Case, around: Surroundings) -> Iterator[Finding]:
     right = [day for day, name in changes if _done_right(case, name, around)]
     open_ones = [(day, name) for day, name in changes if not right or day > max(right)]
     wrong = [name for day, name in open_ones if _too_early(case, name, day) or _too_soon(name, day, changes)]
+    early = [name for day, name in open_ones if name not in wrong and _soon_after_paid(case, day)]
     if wrong:
         yield noticed("payout_changed", *wrong, who=case.names(), number=str(len(changes)))
+    if early:
+        yield noticed("payout_changed_soon", *early, who=case.names(), number=str(SOON))
 
 
 def _day(case: Case, payee: Payee) -> date:
@@ -40,6 +45,11 @@ def _too_early(case: Case, name: str, day: date) -> bool:
     payee = case.get(Payee, name)
     paid = [parse_day(payment.on) or date.max for payment in case.of(Payment)]
     return (payee is not None and payee.before_first_payment) or bool(paid and day < min(paid))
+
+
+def _soon_after_paid(case: Case, day: date) -> bool:
+    paid = [when for payment in case.of(Payment) if (when := parse_day(payment.on)) is not None]
+    return bool(paid) and 0 <= (day - min(paid)).days <= SOON
 
 
 def _too_soon(name: str, day: date, changes: list[tuple[date, str]]) -> bool:

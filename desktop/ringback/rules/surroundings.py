@@ -11,6 +11,7 @@ from ringback.domain.facts import Channel, Contact
 from ringback.domain.identifiers import Identifier, IdentifierKind, Owner, Sighting, Sightings
 from ringback.domain.ids import CaseId
 from ringback.rules import normal
+from ringback.rules.accounts.held import Forms
 from ringback.rules.identifiers import contact_form, identifiers
 
 THIS_CASE = "this case"
@@ -31,6 +32,8 @@ class Surroundings:
     sightings: Sightings = field(default_factory=dict)
     case: Case = field(default_factory=Case)
     listed: Mapping[str, str] = field(default_factory=dict)
+    forms: Forms = field(default_factory=dict)
+    """The usual digits of a bank account, by country; a country without them is silent."""
     """Wallets on official lists, in their compared form: the list's name and the day."""
 
     def around(self, case: Case) -> "Surroundings":
@@ -82,9 +85,12 @@ def surroundings_for(
     today: date,
     others: tuple[tuple[CaseId, str, Case], ...] = (),
     listed: Mapping[str, str] | None = None,
+    forms: Forms | None = None,
 ) -> Surroundings:
     """Surroundings from whole cases, for documents that no register holds."""
-    return Surroundings(today=today, sightings=_sightings(others), case=case, listed=listed or {})
+    return Surroundings(
+        today=today, sightings=_sightings(others), case=case, listed=listed or {}, forms=forms or {}
+    )
 
 
 def _sightings(

@@ -1,11 +1,13 @@
 """What an account or wallet says of itself, in words; nothing is kept."""
 
+from functools import lru_cache
+
 from msgspec import Struct
 
 from ringback.domain.facts import PayeeSort
 from ringback.playbook import AccountLook, load_accounts
 from ringback.rules.accounts.banks import check_account
-from ringback.rules.accounts.held import AccountForm, Checked, Held
+from ringback.rules.accounts.held import AccountForm, Checked, Forms, Held
 from ringback.rules.accounts.wallets import check_wallet
 from ringback.text import _
 from ringback.usecases.forms import Values
@@ -19,10 +21,15 @@ class ToldAccount(Struct, frozen=True):
     words: tuple[str, ...]
 
 
+@lru_cache(maxsize=1)
+def account_forms() -> Forms:
+    """The usual digits by country. Read once: the file comes with the program and does not change."""
+    return {code: AccountForm(look.least, look.most) for code, look in load_accounts().form.items()}
+
+
 def tell_account(written: str, country: str) -> ToldAccount:
+    told = check_account(written, country, account_forms())
     looks = load_accounts().form
-    forms = {code: AccountForm(look.least, look.most) for code, look in looks.items()}
-    told = check_account(written, country, forms)
     look = looks.get(country.upper()) if told.sort == "domestic" else None
     return _told(told, look)
 

@@ -19,6 +19,7 @@ from ringback.playbook import Playbook
 from ringback.records import Register, Signer
 from ringback.rules.assess import assess
 from ringback.rules.surroundings import Surroundings, sightings_of
+from ringback.usecases.accounts import account_forms
 from ringback.usecases.listed import listed_wallets
 
 __all__ = ["Desk", "DeskGround", "Gesture", "Signer", "now"]
@@ -41,7 +42,13 @@ class Desk:
         """What rules may know besides the case: the day, and where else its identifiers were seen."""
         seen = sightings_of(case, partial(self.register.sightings, except_case=case_id))
         told = {key: tuple(map(self._told, sightings)) for key, sightings in seen.items()}
-        return Surroundings(today=self.clock().day(), sightings=told, case=case, listed=listed_wallets())
+        return Surroundings(
+            today=self.clock().day(),
+            sightings=told,
+            case=case,
+            listed=listed_wallets(),
+            forms=account_forms(),
+        )
 
     def _told(self, sighting: Sighting) -> Sighting:
         """With whether that case is about somebody who was not taken on."""

@@ -17,6 +17,7 @@ from ringback.domain.verdict import Assessment
 from ringback.playbook import load
 from ringback.rules.assess import assess
 from ringback.rules.surroundings import surroundings_for
+from ringback.usecases.accounts import account_forms
 from ringback.usecases.assessments import Told, tell
 from ringback.usecases.cases import as_it_stands, next_id
 from ringback.usecases.desk import Desk, DeskGround
@@ -35,7 +36,7 @@ def assess_document(document: CaseDocument, playbook: int) -> tuple[Case, Assess
         (CaseId(f"other-{place}"), body.label, case_of(body, playbook, when))
         for place, body in enumerate(document.others)
     )
-    return case, assess(case, surroundings_for(case, when.day(), others, listed_wallets()))
+    return case, assess(case, surroundings_for(case, when.day(), others, listed_wallets(), account_forms()))
 
 
 def told_of(document: CaseDocument) -> Told:

@@ -19,6 +19,7 @@ from ringback.reports.seal import key_words, seal
 from ringback.rules.assess import assess
 from ringback.rules.surroundings import Surroundings, sightings_of
 from ringback.text import _
+from ringback.usecases.accounts import account_forms
 from ringback.usecases.desk import Desk
 from ringback.usecases.listed import listed_wallets
 
@@ -174,4 +175,6 @@ def _as_of_newest_entry(desk: Desk, case_id: CaseId, case: Case) -> Assessment:
 def _surroundings(desk: Desk, case_id: CaseId, case: Case) -> Surroundings:
     newest = desk.register.entries(case_id)[-1].when
     seen = sightings_of(case, partial(desk.register.sightings, except_case=case_id))
-    return Surroundings(today=newest.day(), sightings=seen, case=case, listed=listed_wallets())
+    return Surroundings(
+        today=newest.day(), sightings=seen, case=case, listed=listed_wallets(), forms=account_forms()
+    )

@@ -21,6 +21,16 @@ def check_account(written: str, country: str, forms: Forms | None = None) -> Che
     return found or _by_country(text, plain, country.upper(), forms or {})
 
 
+def country_in(account: str, bank: str) -> str:
+    """The country of an IBAN whose digits fit, or of a BIC in the bank's name; empty if neither says."""
+    if check_account(account, "").held is Held.HOLDS:
+        return unicodedata.normalize("NFKC", account).strip().upper()[:2]
+    from stdnum import bic
+
+    codes = [word for word in re.split(r"[^A-Z0-9]+", bank) if len(word) in {8, 11} and bic.is_valid(word)]
+    return codes[0][4:6] if len(codes) == 1 and any(sign.isdigit() for sign in codes[0][4:]) else ""
+
+
 def _iban(plain: str) -> Checked | None:
     """None where the letters are no country that has IBANs: then it is another number."""
     from stdnum import exceptions, iban  # 20 ms that only accounts need
