@@ -135,7 +135,12 @@ def _as(person: tuple[str, str, str], row: tuple[AnyFact, ...]) -> Assessment:
     return b.assessed(*changed)
 
 
-COMPARES_COUNTRIES = {"country_differs", "internet_number", "file_from_elsewhere"}
+COMPARES_COUNTRIES = {
+    "account_form_unusual",
+    "country_differs",
+    "file_from_elsewhere",
+    "internet_number",
+}
 """A claimed country against a seen one: like against like, and a note or weak."""
 
 

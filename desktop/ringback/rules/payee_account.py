@@ -11,6 +11,7 @@ from ringback.rules.accounts.banks import check_account, country_in
 from ringback.rules.accounts.held import Held
 from ringback.rules.accounts.wallets import check_wallet
 from ringback.rules.identifiers import masked
+from ringback.rules.people import Said
 from ringback.rules.surroundings import Surroundings
 
 _SERVICES = """
@@ -33,7 +34,7 @@ def _typed(case: Case, payee: Payee, around: Surroundings) -> Iterator[Finding]:
     told = (
         check_wallet(payee.account) if crypto else check_account(payee.account, payee.country, around.forms)
     )
-    facts = {"who": case.names(), "thing": masked(payee.account)}
+    facts = Said(who=case.names(), thing=masked(payee.account))
     if told.held is Held.WRONG:
         yield noticed("account_mistyped", payee.id, **facts)
     elif told.held is Held.UNUSUAL and payee.sort is PayeeSort.BANK:
