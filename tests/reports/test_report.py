@@ -6,6 +6,7 @@ import msgspec
 import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
+from msgspec.structs import replace
 
 from ringback.domain import events as ev
 from ringback.domain import facts as f
@@ -292,3 +293,14 @@ def test_a_check_that_is_not_done_is_called_by_its_title() -> None:
     text = all_text(sample.report(sample.whole(decided=False), later))
     assert '"Proof of the place" is not done' in text
     assert "place_proof" not in text
+
+
+def test_what_was_written_first_is_stated_where_no_journal_shows_it() -> None:
+    """A call that came with a document says itself that it was blind; nobody here saw it."""
+    journal = sample.whole()
+    first = "Written before the expected answer was shown"
+    ran = all_text(sample.report(journal))
+    assert first in ran
+    assert f"{first} · as stated" not in ran
+    told = sample.report(journal, case=replace(journal.case, witnessed=frozenset()))
+    assert f"{first} · as stated" in all_text(told)

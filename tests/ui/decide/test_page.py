@@ -6,16 +6,20 @@ import pytest
 from PySide6.QtCore import QSize, Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QWidget
+from pytestqt.qtbot import QtBot
 
 from ringback.domain.events import ApprovedAs, Ending
 from ringback.domain.verdict import Outcome
 from ringback.ui.decide.choosing import ChoosingCard
 from ringback.ui.decide.page import DecidePage
-from ringback.ui.places import CaseFinding, CaseTask
+from ringback.ui.places import CaseFinding, CaseTask, Decide
 from ringback.usecases.decisions import put_points
+from ringback.usecases.imports import import_document
 from ringback.usecases.verifying import verify_file
+from tests.end_to_end.assessed import WORKED, read
 from tests.ui.accessibility import assert_accessible, show
 from tests.ui.decide.conftest import Open, Shown
+from tests.ui.opened import make_register
 from tests.usecases.conftest import Office
 
 CTRL = Qt.KeyboardModifier.ControlModifier
@@ -126,6 +130,29 @@ def test_a_softer_decision_alone_after_two_working_days(office: Office, opened: 
     assert decision is not None
     assert [one.approved_as for one in decision.seconds] == [ApprovedAs.ALONE]
     assert shown.files
+
+
+def test_while_only_days_are_waited_for_the_focus_is_at_the_decision(
+    qtbot: QtBot, shown: Shown, tmp_path: Path
+) -> None:
+    """Alone there is nothing to type yet; the page may not scroll past what was signed."""
+    desk = make_register(tmp_path / "alone.ringback")
+    page = DecidePage(
+        Decide(import_document(desk, read(WORKED / "k07-1-before-access.json"))), desk, shown.outside()
+    )
+    qtbot.addWidget(page)
+    show(page, QSize(600, 360))
+    page.activateWindow()
+    qtbot.waitUntil(page.isActiveWindow)
+    choose(page, Outcome.GO, "We have known them for years.")
+    press(Qt.Key.Key_Return, CTRL)
+    used, decided = QApplication.focusWidget(), page.parts.decided
+    assert used is not None
+    assert decided is not None
+    assert decided.isAncestorOf(used)
+    assert page.initial_focus() is used
+    assert not decided.visibleRegion().isEmpty()
+    desk.register.close()
 
 
 def test_a_stop_after_the_points_were_put_and_answered(office: Office, opened: Open, shown: Shown) -> None:

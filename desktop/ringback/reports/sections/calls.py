@@ -1,6 +1,6 @@
 """Telephone calls: the number and where it came from, when, and heard against recorded."""
 
-from ringback.domain.facts import Call, Comparison, Contact, Expected, Heard, Referee
+from ringback.domain.facts import Call, Comparison, Contact, Expected, Given, Heard, Referee
 from ringback.domain.independence import counts, independent
 from ringback.reports.model import Block, Heading, Look, Pairs, Run, Section, Table, row, words
 from ringback.reports.scene import Scene
@@ -66,7 +66,13 @@ def _line(scene: Scene, call: Call, heard: Heard) -> tuple[Run, ...]:
     compared = Run(label(heard.compared), _LOOKS[heard.compared]) if heard.compared else Run("")
     said = text(heard.words) or label(heard.how)
     told = text(_expected(scene, call, heard))
-    return row(label(heard.fact), said, told, compared, label(heard.given))
+    return row(label(heard.fact), said, told, compared, _written(scene, call, heard))
+
+
+def _written(scene: Scene, call: Call, heard: Heard) -> str:
+    """Only a call that ran in a journal shows what was written first; of any other it is a statement."""
+    shown = call.id in scene.now.witnessed or heard.given is Given.NOT_KNOWN
+    return joined(scene.speaker.label_of(heard.given), "" if shown else _("as stated"))
 
 
 def _expected(scene: Scene, call: Call, heard: Heard) -> str:

@@ -153,14 +153,23 @@ class Parts(QObject):
 
     def first_focus(self, foot: QWidget) -> QWidget | None:
         if self.second is not None:
-            return reading.first_focus(self.second)
+            return self._second_focus()
         if self.choosing is not None:
             return reading.first_focus(self.choosing)
         return foot
 
     def focus_second(self) -> None:
-        if self.second is not None:
-            self._seat.show_part(self.second, reading.first_focus(self.second))
+        if self.second is None:
+            return
+        wanted = self._second_focus()
+        waits = self.decided is not None and wanted is not None and self.decided.isAncestorOf(wanted)
+        shown = self.decided if waits and self.decided is not None else self.second
+        self._seat.show_part(shown, wanted)
+
+    def _second_focus(self) -> QWidget | None:
+        """While only days are waited for there is nothing to do but decide again."""
+        decided = reading.first_focus(self.decided) if self.decided is not None else None
+        return (reading.first_focus(self.second) if self.second is not None else None) or decided
 
     # what is chosen
 

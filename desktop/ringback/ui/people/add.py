@@ -26,7 +26,10 @@ class AddPersonPage(SheetPage):
     def __init__(self, presenter: PeoplePresenter, parent: QWidget | None = None) -> None:
         super().__init__(
             _("Add a person"),
-            _("Let them sit here and type their own passphrase. You should not know it."),
+            _(
+                "Let them type their own passphrase here. You should not know it. "
+                "They count as second person in checks that begin later."
+            ),
             parent,
         )
         self._presenter = presenter
