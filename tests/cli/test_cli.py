@@ -201,3 +201,18 @@ def test_read_says_why_it_could_not_and_prints_what_it_could(
     assert said.err.startswith("cut.jpg could not be read, because it, or a part of it, is damaged")
     assert run_verb(["read", str(tmp_path / "nowhere.pdf")]) == 2
     assert "can't be read" in capsys.readouterr().err
+
+
+@pytest.mark.usefixtures("keys")
+def test_what_was_read_goes_into_a_register_with_its_case(
+    tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    request = making.mail("Pay to account 0071 000 123 999.", Reply_To="<thief@elsewhere.example>")
+    told = json_of(capsys, "read", str(making.put(tmp_path, "request.eml", request)), "--json")
+    case = json.loads((CASES / "k01-2-after-calls.json").read_bytes())
+    assert isinstance(told, dict)
+    case["facts"] += told["facts"]
+    path = making.put(tmp_path, "case.json", json.dumps(case).encode())
+    assert run_verb(["case", "import", str(path), "--person", "Siti"]) == 0
+    shown = json_of(capsys, "case", "show", case["label"], "--json", "--person", "Siti")
+    assert "mail_answer_elsewhere" in json.dumps(shown)

@@ -8,6 +8,7 @@ from PIL import Image, ImageDraw, ImageOps
 from ringback.domain.facts import FileSort, Trouble
 from ringback.readers.child import read_file
 from ringback.readers.prints import picture_prints
+from ringback.usecases.reading import seen_of
 from tests.readers import making as m
 
 
@@ -119,3 +120,20 @@ def test_results_below_the_topmost_are_counted_and_not_believed(tmp_path: Path) 
     assert reading.mail is not None
     judged = reading.mail.judged
     assert (judged.dmarc, judged.spf, judged.others) == ("fail", "", 1)
+
+
+def test_a_cv_as_a_paper_says_the_same_sentences_as_one_in_word(tmp_path: Path) -> None:
+    from reportlab.lib.styles import getSampleStyleSheet
+    from reportlab.platypus import Paragraph, SimpleDocTemplate
+
+    words = (
+        f"{m.LONG} Then I moved to the coast, where I wrote the till of a small market for three more years."
+    )
+    style = getSampleStyleSheet()["BodyText"]
+    SimpleDocTemplate(str(tmp_path / "cv.pdf")).build(
+        [Paragraph("Linh Pham", style), Paragraph(words, style)]
+    )
+    paper = seen_of(read_file(tmp_path / "cv.pdf")).read.sentences
+    word = seen_of(read_file(m.put(tmp_path, "cv.docx", m.docx(words)))).read.sentences
+    assert len(word) == 2
+    assert set(word) <= set(paper)

@@ -18,6 +18,7 @@ if TYPE_CHECKING:
 
 FIRST_PAGES = 8
 """A CV is shorter; a portfolio's later pages are not needed to know it again. [our choice]"""
+_ENDS = (".", "!", "?", ":", "。", "！", "？")
 MOST_IMAGES, MOST_PLACED = 12, 200
 
 
@@ -27,7 +28,7 @@ def read_pdf(file: BinaryIO) -> Iterator[Reading]:
     yield Reading(read=read)
     text = ""
     for page in _pages(reader):
-        text = body(f"{text}\n{page.extract_text()}")
+        text = body(f"{text}\n{unwrapped(page.extract_text())}")
         yield Reading(read=read, text=text)
         if len(text) >= LONGEST_TEXT:
             break
@@ -68,6 +69,14 @@ def _written(reader: "PdfReader") -> FileRead:
 def _pages(reader: "PdfReader") -> Iterator["PageObject"]:
     for number in range(min(len(reader.pages), FIRST_PAGES)):
         yield reader.pages[number]
+
+
+def unwrapped(text: str) -> str:
+    """A line that reached the margin and ends no sentence goes on in the next one."""
+    lines = [one.strip() for one in text.splitlines()]
+    longest = max((len(one) for one in lines), default=0)
+    goes_on = [len(one) * 3 > longest * 2 and not one.endswith(_ENDS) for one in lines]
+    return "".join(f"{one} " if on else f"{one}\n" for one, on in zip(lines, goes_on, strict=True))
 
 
 def _images(reader: "PdfReader") -> Iterator["Image"]:
