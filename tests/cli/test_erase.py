@@ -53,6 +53,15 @@ def test_erasing_asks_and_leaves_a_receipt(
     assert run_verb(["erase", ken, "--yes", "--why", "Again.", *SITI]) == 2
 
 
+def test_nothing_is_erased_where_the_receipt_can_not_be_kept(
+    ken: str, tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    file = tmp_path / "a file"
+    file.write_text("", encoding="utf-8")
+    assert run_verb(["erase", ken, "--yes", "--why", "They asked.", "--receipt", str(file), *SITI]) == 2
+    assert labels(capsys) == [ken]
+
+
 def test_nothing_is_due_and_then_it_is(ken: str, capsys: pytest.CaptureFixture[str]) -> None:
     assert last_line(capsys, "erase", "--due", *SITI) == "Nothing is due to be erased."
     assert json.dumps(labels(capsys)) == json.dumps([ken])

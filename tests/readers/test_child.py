@@ -145,3 +145,8 @@ def test_a_file_past_the_bound_is_kept_and_not_read(tmp_path: Path) -> None:
     with path.open("r+b") as file:
         file.truncate(child.LARGEST_READ + 1)
     assert read_file(path).read.trouble is Trouble.TOO_LARGE
+
+
+@pytest.mark.parametrize("name", ["cv.\0pdf", "cv.\ud800", "cv.p\ndf", "cv.\u202efdp"])
+def test_a_name_no_process_can_be_started_with_is_no_reason_to_fail(paper: Path, name: str) -> None:
+    assert read_file(paper, name).read.trouble is None

@@ -1,8 +1,10 @@
 """Somebody not taken on is kept to be noticed again, and erased for good when the day has come."""
 
 from datetime import date
+from pathlib import Path
 
 import pytest
+from msgspec.structs import replace
 
 from ringback.domain import facts as f
 from ringback.domain.case import Case
@@ -12,10 +14,12 @@ from ringback.domain.ids import CaseId
 from ringback.domain.job import Answer, Job, Sends
 from ringback.usecases.assessments import tell
 from ringback.usecases.cases import end_case, record, start_case
+from ringback.usecases.documents import read_document
 from ringback.usecases.dues import What, dues
 from ringback.usecases.erasing import due_to_erase, erase, receipt_name, receipt_text, to_erase
+from ringback.usecases.imports import import_document
 from ringback.usecases.inbox import Applicant, found_in_paste, keep_applicant, usual_end
-from tests.usecases.conftest import Office
+from tests.usecases.conftest import CASES, Office
 
 UNTIL = date(2026, 8, 16)
 PASTE = (
@@ -167,3 +171,24 @@ def test_before_its_day_only_with_a_reason(office: Office) -> None:
     assert receipt.why == "They asked for it."
     entry = office.desk.register.book_entries()[-1]
     assert (entry.kind, entry.by) == ("case.erased", office.desk.signer.id)
+
+
+@pytest.mark.parametrize("label", ["../../startup/run", "/etc/cron.d/x", "C:\\x:y", "l" * 240, ".."])
+def test_a_receipt_stays_in_its_folder_whatever_a_document_called_its_case(
+    office: Office, tmp_path: Path, label: str
+) -> None:
+    document = replace(read_document(CASES / "b01-2-cleared.json"), label=label)
+    receipt = erase(office.desk, import_document(office.desk, document), "They asked.")
+    name = receipt_name(receipt)
+    assert (tmp_path / name).resolve().parent == tmp_path.resolve()
+    assert not set(name) & set("\\/:")
+    assert len(name.encode()) < 255
+
+
+def test_no_case_is_called_what_an_erased_one_was(office: Office) -> None:
+    document = read_document(CASES / "b01-2-cleared.json")
+    first = import_document(office.desk, document)
+    assert office.desk.case(first).label == document.label
+    erase(office.desk, first, "They asked.")
+    again = import_document(office.desk, document)
+    assert office.desk.case(again).label != document.label

@@ -5,7 +5,7 @@ import sys
 from pathlib import Path
 
 from ringback.cli.keys import add_register, opened
-from ringback.cli.say import say, write_file
+from ringback.cli.say import require_folder, say, write_file
 from ringback.domain.errors import InputProblem
 from ringback.usecases.cases import find_case
 from ringback.usecases.desk import Desk
@@ -33,6 +33,8 @@ def _erase(chosen: argparse.Namespace) -> int:
         if not (chosen.yes or _sure(found)):
             say("Nothing was erased.")
             return 0
+        if chosen.receipt is not None:
+            require_folder(chosen.receipt)
         for one in found:
             _erase_one(desk, one, chosen)
     return 0

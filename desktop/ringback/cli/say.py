@@ -29,6 +29,14 @@ def advise(words: str) -> None:
     sys.stderr.write(cleaned(words) + "\n")
 
 
+def require_folder(folder: Path) -> None:
+    """Made where it is missing, before anything that can't be undone. Raises InputProblem."""
+    try:
+        folder.mkdir(parents=True, exist_ok=True)
+    except OSError as error:
+        raise InputProblem("file_unwritable", where=str(folder), why=error.strerror or "") from error
+
+
 def write_file(path: Path, data: bytes) -> None:
     """Writes beside and renames, so that a file is whole or not there. Raises InputProblem."""
     beside = path.with_name(path.name + ".part")

@@ -63,11 +63,17 @@ def command(name: str) -> list[str]:
 
     `-I` leaves the user's environment and folders out, so a checkout names its own.
     """
-    ending = Path(name).suffix[:10]
+    ending = _ending(name)
     if getattr(sys, "frozen", False):
         return [sys.executable, FLAG, ending]
     package = Path(__file__).resolve().parents[2]
     return [sys.executable, "-I", "-B", "-c", _BOOT, str(package), ending]
+
+
+def _ending(name: str) -> str:
+    """Plain letters and digits only: a NUL or half a character can't be handed to another process."""
+    suffix = Path(name).suffix[1:10]
+    return f".{suffix}" if suffix.isascii() and suffix.isalnum() else ""
 
 
 def _run(command: list[str], file: int, seconds: float) -> _Ended:

@@ -67,10 +67,14 @@ class OpenRegister:
         labels = [summary.label for summary in self._ledger.summaries.values()]
         taken = [
             int(label[len(start) :])
-            for label in (*labels, *erasure.labels_gone(self._ledger.book))
+            for label in (*labels, *self.erased_labels())
             if label.startswith(start) and label[len(start) :].isdecimal()
         ]
         return f"{start}{max(taken, default=0) + 1:04}"
+
+    def erased_labels(self) -> tuple[str, ...]:
+        """Of cases erased for good: no other case is ever called the same."""
+        return erasure.labels_gone(self._ledger.book)
 
     def cases(self) -> tuple[CaseId, ...]:
         return tuple(self._ledger.book.cases)

@@ -112,3 +112,13 @@ def find_case(desk: Desk, label: str) -> CaseId:
         if label in {summary.label, summary.case}:
             return summary.case
     raise InputProblem("no_such_case", where="case", named=label)
+
+
+LONGEST_FILE_LABEL = 60
+"""Characters; with what is put around it, every file system takes it in every script."""
+
+
+def file_label(label: str) -> str:
+    """The label as part of a file's name: a document may bring any, slashes and dots included."""
+    plain = "".join(letter if letter.isalnum() or letter in "-_" else "-" for letter in label)
+    return plain[:LONGEST_FILE_LABEL]

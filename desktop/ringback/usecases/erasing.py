@@ -7,6 +7,7 @@ from ringback.domain.facts import Exhibit
 from ringback.domain.ids import CaseId
 from ringback.domain.moment import Moment, parse_day
 from ringback.text import _, ngettext
+from ringback.usecases.cases import file_label
 from ringback.usecases.days import moment_words
 from ringback.usecases.desk import Desk
 
@@ -114,4 +115,4 @@ def receipt_text(receipt: Receipt, firm: str) -> str:
 
 
 def receipt_name(receipt: Receipt) -> str:
-    return f"{receipt.label} {_('erased')} {receipt.when.day().isoformat()}.txt"
+    return f"{file_label(receipt.label)} {_('erased')} {receipt.when.day().isoformat()}.txt"

@@ -49,10 +49,11 @@ def import_document(desk: Desk, document: CaseDocument) -> CaseId:
     """Facts become entries signed by the importer, all of them or none.
 
     Approvals and decisions in it stay quoted claims, and its `others` stay out. Its label is kept when no
-    case here has it. Raises Refused or InputProblem, and then nothing has changed.
+    case here has it, or had it before it was erased. Raises Refused or InputProblem, and then nothing has
+    changed.
     """
     now = desk.clock()
-    taken = {summary.label for summary in desk.register.summaries()}
+    taken = {*(one.label for one in desk.register.summaries()), *desk.register.erased_labels()}
     kept = bool(document.label.strip()) and document.label not in taken
     label = document.label if kept else desk.register.next_label(now.day().year)
     findings = _findings(desk, case_of(document, desk.playbook.version, now))

@@ -20,6 +20,7 @@ from ringback.rules.assess import assess
 from ringback.rules.surroundings import Surroundings, sightings_of
 from ringback.text import _
 from ringback.usecases.accounts import account_forms
+from ringback.usecases.cases import file_label
 from ringback.usecases.desk import Desk
 from ringback.usecases.listed import listed_wallets
 
@@ -113,7 +114,7 @@ def card_making_of(desk: Desk, case_id: CaseId, payee: Payee, paper: Paper = Pap
 
 
 def card_name(desk: Desk, case_id: CaseId) -> str:
-    return f"{_plain(desk.case(case_id).label)}-pay-only-to.pdf"
+    return f"{file_label(desk.case(case_id).label)}-pay-only-to.pdf"
 
 
 def record_sealed(desk: Desk, case_id: CaseId, pdf: bytes) -> tuple[str, ...]:
@@ -129,14 +130,10 @@ def seal_words(desk: Desk) -> tuple[str, ...]:
 def file_name(desk: Desk, case_id: CaseId) -> str:
     """A name every file system takes: the label, the revision, and DRAFT while it is one."""
     case = desk.case(case_id)
-    label = _plain(case.label)
+    label = file_label(case.label)
     if case.decision is None or not case.decision.signed:
         return f"{label}-DRAFT.pdf"
     return f"{label}-r{case.decision.revision}.pdf"
-
-
-def _plain(label: str) -> str:
-    return "".join(letter if letter.isalnum() or letter in "-_" else "-" for letter in label)
 
 
 def message_to_accountant(desk: Desk, case_id: CaseId, pdf: bytes, link_words: tuple[str, ...]) -> str:
