@@ -72,6 +72,27 @@ def test_a_lost_end_is_noticed(register: Register, work: CaseWork) -> None:
         assert again.verify(work.case) == (Problem(4, "missing"),)
 
 
+def test_an_older_register_is_brought_up_but_for_the_damaged_case(register: Register, work: CaseWork) -> None:
+    """The others are noted anew; the damaged one keeps its line, and says so when it is opened."""
+    damaged = work.usual()
+    whole = work.usual()
+    vault = register._vault
+    made_by = (vault.register_id, "projections", b"")
+    newest = vault.store.blobs.get(*made_by)
+    vault.store.blobs.put(*made_by, b"1")
+    sql = vault.store._db  # type: ignore[attr-defined]
+    sql.run("DELETE FROM entries WHERE chain = ? AND seq = 4", (damaged,))
+    sql.run("DELETE FROM identifiers WHERE chain = ?", (whole,))
+    register.close()
+    with unlocked(vault.store.path) as again:  # type: ignore[attr-defined]
+        store = again._vault.store
+        assert store.blobs.get(*made_by) == newest
+        assert store.projections.marks(whole)
+        assert set(again.cases()) == {damaged, whole}
+        with pytest.raises(RecordsProblem, match="damaged"):
+            again.case(damaged)
+
+
 def test_a_lost_end_of_the_registers_own_chain_is_noticed(register: Register, work: CaseWork) -> None:
     work.usual()
     sql = register._vault.store._db  # type: ignore[attr-defined]

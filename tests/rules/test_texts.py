@@ -9,7 +9,7 @@ from ringback.domain.identifiers import MOST_CASES
 from ringback.domain.severity import Severity
 from ringback.playbook import load
 from ringback.rules.assess import assess
-from ringback.rules.shingles import keys, named, packed, shingles, unpacked
+from ringback.rules.shingles import from_hex, in_hex, keys, named, packed, shingles, unpacked
 from ringback.usecases.assessments import tell_finding
 from tests import builders as b
 from tests.rules import cvs
@@ -89,6 +89,17 @@ def test_two_workers_with_one_text_are_weak_as_their_firm_may_have_written_it() 
     assert not TEXT_RULES & b.rules(b.assessed(*team, *twice))
 
 
+def test_a_text_in_a_file_is_compared_like_a_pasted_one_and_its_own_copy_is_nothing() -> None:
+    words = f"{cvs.SHOP} {cvs.FARM}"
+    given_as_file = b.file(runs=in_hex(shingles(words)))
+    other = b.case(b.party("Nam Tran"), b.cv(cvs.SHOP, cvs.BANK, cvs.GAME))
+    [found] = b.assessed(b.party(), given_as_file, others=(other,)).open
+    assert (found.rule, found.facts["number"]) == ("text_alike", "half")
+    same = b.case(b.party("Nam Tran"), given_as_file)
+    assert b.rules(b.assessed(b.party(), given_as_file, others=(same,))) == {"text_shared"}
+    assert not TEXT_RULES & b.rules(b.assessed(b.party(), given_as_file, b.cv(words)))
+
+
 @given(st.lists(st.sets(st.sampled_from(PASSAGES), min_size=1), min_size=2, max_size=5))
 def test_link_is_seen_from_both_sides_in_any_order_and_goes_with_the_other_case(
     bodies: list[set[str]],
@@ -120,3 +131,4 @@ def test_any_text_can_be_packed_and_found_again(words: str) -> None:
     assert unpacked(packed(runs)) == runs
     assert named(runs) == named(unpacked(packed(runs)))
     assert len(keys(runs)) in {0, 16}
+    assert from_hex(in_hex(runs)) == (runs if keys(runs) else frozenset())

@@ -7,7 +7,9 @@ from ringback.domain.ids import CaseId
 from ringback.rules.shingles import keys, named, packed, shingles
 from ringback.usecases.cases import record, start_case
 from ringback.usecases.erasing import erase
+from ringback.usecases.evidence import keep_taken, taking_of
 from tests import builders as b
+from tests.readers.making import docx
 from tests.rules import cvs
 from tests.usecases.conftest import Office
 
@@ -43,3 +45,19 @@ def test_words_and_their_runs_are_in_no_file_in_the_clear(office: Office, tmp_pa
     for file in tmp_path.glob("test.ringback*"):
         held = file.read_bytes()
         assert not [words for words in told if words.encode() in held], file.name
+
+
+def test_a_cv_given_as_a_file_is_found_when_half_of_it_comes_pasted(office: Office, tmp_path: Path) -> None:
+    """Read in the child process, kept by its runs alone, compared like any other text."""
+    path = tmp_path / "CV Nam.docx"
+    path.write_bytes(docx(f"{cvs.SHOP} {cvs.FARM} {cvs.BANK}", author=""))
+    older = opened(office, "Nam Tran")
+    keep_taken(office.desk, office.gesture(older), taking_of(office.desk, older, path)())
+    [kept] = office.desk.case(older).of(f.Exhibit)
+    assert kept.read is not None
+    assert (kept.read.sentences, len(kept.read.runs) > 8 * 100) == ((), True)
+    newer = opened(office, "Ho Mai", b.cv(cvs.SHOP, cvs.FARM, cvs.GAME))
+    assert links_of(office, newer) == {"text_shared": (older,)}
+    assert links_of(office, older) == {"text_shared": (newer,)}
+    erase(office.desk, older, "Test")
+    assert links_of(office, newer) == {}

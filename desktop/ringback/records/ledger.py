@@ -22,7 +22,7 @@ from ringback.records.signer import Signer
 from ringback.records.vault import Vault
 
 _TIP, _MADE_BY = "tip", "projections"
-PROJECTIONS = b"3"
+PROJECTIONS = b"4"
 """Grows when a case has other identifiers than before; an older register then notes them once, at opening."""
 KEPT_FOLDED = 64
 """Cases kept folded in memory; an older one is folded again when asked for."""
@@ -64,9 +64,13 @@ class Ledger:
         return self._vault.store.blobs.get(self._vault.register_id, _MADE_BY, b"") or b""
 
     def _bring_up(self) -> None:
-        """What an older version noted of each case is noted as this one would; a damaged case waits."""
-        with suppress(RecordsProblem):
-            self.rebuild()
+        """What an older version noted of each case is noted as this one would; a damaged one waits."""
+        with self.change():
+            self._note_made_by()
+            for case_id in self.book.cases:
+                with suppress(RecordsProblem):
+                    self._now.summaries[case_id], _ = self._projector.write(case_id, self._load(case_id))
+        self._folded.clear()
 
     # reading
 

@@ -8,6 +8,7 @@ from ringback.domain.facts import Exhibit, FileRead, FileSort, Name, Party, Part
 from ringback.domain.findings import Finding, noticed
 from ringback.domain.identifiers import IdentifierKind, Owner
 from ringback.rules.clocks import clock_fits, place_fits
+from ringback.rules.elsewhere import uncrowded
 from ringback.rules.names import Likeness, kindest
 from ringback.rules.people import who
 from ringback.rules.surroundings import Surroundings
@@ -22,6 +23,8 @@ _NO_NAME = re.compile(
 _WRITTEN = frozenset({FileSort.PDF, FileSort.DOCX, FileSort.OTHER})
 """A picture's author is whoever took it, and an e-mail's is its sender: neither is compared."""
 
+_TOLD = frozenset({IdentifierKind.TEXT, IdentifierKind.TEXT_BODY})
+
 
 def files(case: Case, around: Surroundings) -> Iterator[Finding]:
     yield from _shared(case, around)
@@ -34,9 +37,7 @@ def files(case: Case, around: Surroundings) -> Iterator[Finding]:
 def _shared(case: Case, around: Surroundings) -> Iterator[Finding]:
     """The same bytes in another case; the same sentences are another rule's, and the heavier one."""
     seen = around.sightings
-    told = {
-        one.fact for one in around.own if one.kind is IdentifierKind.TEXT and seen.get((one.kind, one.value))
-    }
+    told = {one.fact for one in around.own if one.kind in _TOLD and uncrowded(around, one.kind, one.value)}
     for mine in around.own:
         if mine.kind is not IdentifierKind.FILE or mine.fact in told:
             continue

@@ -12,6 +12,7 @@ from ringback.domain.facts import (
     Device,
     DocumentSeen,
     Exhibit,
+    FileRead,
     MailRead,
     Payee,
     PayeeSort,
@@ -22,11 +23,12 @@ from ringback.domain.facts import (
     Statement,
 )
 from ringback.domain.identifiers import Identifier, IdentifierKind, Owner
+from ringback.domain.ids import FactId
 from ringback.rules import normal
 from ringback.rules.numbers import KINDS
 from ringback.rules.people import country_of
+from ringback.rules.shingles import Shingles, from_hex, named, packed, shingles
 from ringback.rules.shingles import keys as keys_of
-from ringback.rules.shingles import named, packed, shingles
 
 FEWEST_WORDS = 12
 """A sentence shorter than this may stand in two honest CVs. [our choice]"""
@@ -85,17 +87,17 @@ def _text(statement: Statement) -> Iterator[Identifier]:
     """Each long sentence, and what finds and compares the text as a whole."""
     for digest in text_prints(statement.words):
         yield from _made(IdentifierKind.TEXT, digest, statement.id, statement.source)
-    runs = shingles(statement.words)
+    yield from _near_text(shingles(statement.words), statement.id, statement.source)
+
+
+def _near_text(runs: Shingles, fact: FactId, shown: str) -> Iterator[Identifier]:
+    """Nothing for a text too short to be compared."""
     keys = keys_of(runs)
     if keys:
         body = named(runs)
         for key in keys:
-            yield Identifier(
-                IdentifierKind.TEXT_KEY, key, Owner.APPLICANT, statement.id, statement.source, body
-            )
-        yield Identifier(
-            IdentifierKind.TEXT_BODY, body, Owner.APPLICANT, statement.id, statement.source, packed(runs)
-        )
+            yield Identifier(IdentifierKind.TEXT_KEY, key, Owner.APPLICANT, fact, shown, body)
+        yield Identifier(IdentifierKind.TEXT_BODY, body, Owner.APPLICANT, fact, shown, packed(runs))
 
 
 def _made(
@@ -161,12 +163,22 @@ def _payee(payee: Payee) -> Iterator[Identifier]:
 
 
 def _file(exhibit: Exhibit) -> Iterator[Identifier]:
-    """The file itself, and each long sentence of what it says in words."""
+    """The file itself, what it says in words, and the pictures in it."""
     yield from _made(IdentifierKind.FILE, exhibit.sha256, exhibit.id, exhibit.name)
-    for digest in exhibit.read.sentences if exhibit.read else ():
+    if exhibit.read is not None:
+        yield from _said_in(exhibit, exhibit.read)
+        yield from _pictured_in(exhibit, exhibit.read)
+
+
+def _said_in(exhibit: Exhibit, read: FileRead) -> Iterator[Identifier]:
+    for digest in read.sentences:
         yield from _made(IdentifierKind.TEXT, digest, exhibit.id, exhibit.name)
-    for one in exhibit.read.pictures[:MOST_PRINTS] if exhibit.read else ():
-        near = f"{one}:{exhibit.read.sort}" if exhibit.read else one
+    yield from _near_text(from_hex(read.runs), exhibit.id, exhibit.name)
+
+
+def _pictured_in(exhibit: Exhibit, read: FileRead) -> Iterator[Identifier]:
+    for one in read.pictures[:MOST_PRINTS]:
+        near = f"{one}:{read.sort}"
         for place, start in enumerate(range(0, 64, BAND)):
             part = int(one, 16) >> start & ((1 << BAND) - 1)
             yield Identifier(

@@ -9,6 +9,7 @@ from base64 import b85decode, b85encode
 from functools import lru_cache
 from hashlib import blake2b
 
+from ringback.domain.facts.exhibit import MOST_RUNS
 from ringback.rules import normal
 
 RUN, RUN_OF_CHARACTERS = 5, 9
@@ -17,8 +18,6 @@ FEWEST = 40
 """Runs; a shorter text is no CV and has no keys. [our choice]"""
 KEYS = 16
 """Smallest hashes that find a text. Where a fifth of all runs is shared, one of 16 is shared in 97 of 100."""
-MOST_RUNS = 4000
-"""Runs kept of one text: some twelve pages. [our choice]"""
 _BYTES = 4
 
 Shingles = frozenset[int]
@@ -62,3 +61,13 @@ def unpacked(text: str) -> Shingles:
 def named(of: Shingles) -> str:
     """The same for the same text: 24 hexadecimal digits."""
     return blake2b(packed(of).encode("ascii"), digest_size=12).hexdigest()
+
+
+def in_hex(of: Shingles) -> str:
+    """Eight digits a run, for a fact; empty for a text too short to be compared."""
+    return "".join(f"{one:08x}" for one in sorted(of)) if len(of) >= FEWEST else ""
+
+
+@lru_cache(maxsize=512)
+def from_hex(digits: str) -> Shingles:
+    return frozenset(int(digits[at : at + 2 * _BYTES], 16) for at in range(0, len(digits), 2 * _BYTES))

@@ -5,7 +5,7 @@ from collections.abc import Iterator
 from itertools import combinations
 
 from ringback.domain.case import Case
-from ringback.domain.facts import Statement
+from ringback.domain.facts import Exhibit, Statement
 from ringback.domain.findings import Finding, noticed
 from ringback.domain.identifiers import Identifier, IdentifierKind, Owner, Share, Sighting
 from ringback.domain.ids import CaseId, FactId
@@ -104,10 +104,16 @@ def _shares(body: Identifier, around: Surroundings) -> _Shares:
 def _here(case: Case, bodies: tuple[Identifier, ...]) -> Iterator[Finding]:
     """Two workers of one firm with one text: their firm wrote it, or nobody there exists."""
     for one, other in combinations(bodies, 2):
-        mine, yours = case.get(Statement, one.fact), case.get(Statement, other.fact)
-        if mine is None or yours is None or mine.about == yours.about:
+        mine, yours = _whose(case, one), _whose(case, other)
+        if mine is None or yours is None or mine == yours:
             continue
         share = _Share(unpacked(one.near), unpacked(other.near))
         if share.some:
-            names = " / ".join(sorted((who(case, mine.about), who(case, yours.about))))
+            names = " / ".join(sorted((who(case, mine), who(case, yours))))
             yield noticed("text_alike", one.fact, other.fact, who=names, number=share.word, other=THIS_CASE)
+
+
+def _whose(case: Case, text: Identifier) -> FactId | None:
+    """Whom a text is about, pasted or in a file; None where nobody said so."""
+    fact = case.get(Statement, text.fact) or case.get(Exhibit, text.fact)
+    return fact.about if fact else None

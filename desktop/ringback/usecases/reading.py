@@ -16,6 +16,7 @@ from ringback.readers.child import read_file
 from ringback.readers.reading import MailHead, Reading, line
 from ringback.rules.extract import pull_out
 from ringback.rules.identifiers import text_prints
+from ringback.rules.shingles import in_hex, shingles
 
 
 class Seen(Struct, frozen=True):
@@ -37,7 +38,7 @@ def look_into(path: Path, name: str = "", region: str = "") -> Seen:
 def seen_of(reading: Reading, region: str = "") -> Seen:
     sentences = tuple(dict.fromkeys(text_prints(reading.text)))[:MOST_SENTENCES]
     if reading.mail is None:
-        return Seen(replace(reading.read, sentences=sentences))
+        return Seen(replace(reading.read, sentences=sentences, runs=in_hex(shingles(reading.text))))
     asked = (Asked(one.sort, line(one.value)) for one in pull_out(reading.text, region))
     return Seen(reading.read, reading.mail, tuple(asked)[:MOST_ASKED])
 

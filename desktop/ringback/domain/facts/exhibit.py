@@ -14,10 +14,21 @@ LARGEST_EXHIBIT = 200 * 1024 * 1024
 MOST_PICTURES = 80
 """Prints, two for each picture: itself and its mirrored copy."""
 MOST_SENTENCES = 400
+MOST_RUNS = 4000
+"""Runs of words kept of one text: some twelve pages, 32,000 characters. [our choice]"""
 
 Offset = Annotated[str, Meta(pattern=r"^([+-][0-9]{2}:[0-9]{2})?$(?!\n)", description="as +09:00, or empty")]
 PicturePrint = Annotated[str, Meta(pattern="^[0-9a-f]{16}$", description="perceptual hash of a picture")]
 SentencePrint = Annotated[str, Meta(pattern="^[0-9a-f]{32}$", description="print of a long sentence")]
+
+RunPrints = Annotated[
+    str,
+    Meta(
+        pattern=r"^(?:[0-9a-f]{8})*$(?!\n)",
+        max_length=8 * MOST_RUNS,
+        description="prints of short runs of words, eight digits each",
+    ),
+]
 
 
 class FileSort(StrEnum):
@@ -66,6 +77,8 @@ class FileRead(Struct, frozen=True, kw_only=True, forbid_unknown_fields=True, om
     """A 64-bit pHash of each picture in it and of its mirrored copy."""
     sentences: Annotated[tuple[SentencePrint, ...], Meta(max_length=MOST_SENTENCES)] = ()
     """Prints of its long sentences, as `rules.identifiers.text_prints` makes them; not the words."""
+    runs: RunPrints = ""
+    """What of its text can be compared, as `rules.shingles.in_hex` makes it; empty for a short text."""
     trouble: Trouble | None = None
 
 
