@@ -9,11 +9,14 @@ from msgspec.structs import replace
 from ringback.domain import events as ev
 from ringback.domain import facts as f
 from ringback.domain.job import Sends
+from ringback.domain.moment import Moment
 from ringback.domain.verdict import Versions
+from ringback.rules.assess import assess
 from ringback.rules.lookalike import lookalike
 from tests import builders as b
 
 P, REF = b.party(), b.referee()
+HOUR = 3_600_000
 Same = f.SamePerson
 
 
@@ -297,3 +300,33 @@ def test_workers_that_nobody_named_are_an_open_check_until_somebody_says_so() ->
     named = b.answer("a", "contract_names_workers", "named_in_contract")
     held = b.assessed(b.company(), named, b.missed("m", "workers_named"), of_job=sends)
     assert b.rules(held) == set()
+
+
+@pytest.mark.parametrize(
+    ("hours", "denied"),
+    [(-1, False), (0, False), (1, True)],
+    ids=["before", "at the same moment", "afterwards"],
+)
+@pytest.mark.parametrize(
+    "call",
+    [
+        b.call("rang", "ref-line", outcome=f.CallOutcome.NEVER_WORKED_HERE),
+        b.call(
+            "rang",
+            "ref-line",
+            heard=(f.Heard(fact=f.CallFact.MONTHS, how=f.HeardHow.SAID, compared=f.Comparison.DIFFERENT),),
+        ),
+    ],
+    ids=["never worked here", "other months"],
+)
+def test_what_was_denied_is_not_unsaid_by_a_number_entered_afterwards(
+    call: f.Call, hours: int, denied: bool
+) -> None:
+    """A number they gave before the call counts for nothing; one entered later takes nothing back."""
+    line, given = b.found("ref-line", "+65 6123 4567", "ref"), b.contact("given", "+65 6123 4567")
+    case = b.case(P, REF, line, given, call)
+    later = Moment(b.at().at + hours * HOUR)
+    marks = case.recorded | {"given": replace(case.recorded["given"], when=later, first=later)}
+    case = replace(case, recorded=marks)
+    found = b.rules(assess(case, b.around(case)))
+    assert bool(found & {"employer_denies", "history_does_not_hold"}) is denied

@@ -144,6 +144,27 @@ def test_told_lines_are_masked_and_the_file_runs_nothing(office: Office) -> None
     assert [harmless(cell) for cell in ("+1", "-1", "\tx", "Tan")] == ["'+1", "'-1", "'\tx", "Tan"]
 
 
+@pytest.mark.parametrize(
+    "cell",
+    [
+        "=1",
+        " =1",
+        "\t=1",
+        "\r=1",
+        "\n=1",
+        "\uff1d1",
+        "\uff0b1",
+        "\uff0d1",
+        "\uff20x",
+        "\u3000=1",
+        "\u00a0@x",
+        "\u200b=1",
+    ],
+)
+def test_no_cell_runs_behind_space_or_in_full_width(cell: str) -> None:
+    assert harmless(cell) == f"'{cell}"
+
+
 PAID = 'Name,Account,Amount,Currency,Date,Reference\nRosie,8310 0014 2299,"1,250.50",USD,16/02/2026,INV-7\n'
 
 

@@ -8,6 +8,7 @@ from ringback.domain.facts import (
     CallFact,
     CallOutcome,
     Comparison,
+    Contact,
     HeardHow,
     Payee,
     Purpose,
@@ -16,9 +17,9 @@ from ringback.domain.facts import (
     Referee,
 )
 from ringback.domain.findings import Finding, noticed
-from ringback.domain.independence import counts, person_behind
+from ringback.domain.independence import counts, person_behind, reaches
 from ringback.rules.people import Said, who
-from ringback.rules.surroundings import Surroundings
+from ringback.rules.surroundings import THIS_CASE, Surroundings
 
 HISTORY = frozenset({CallFact.SPEAKER, CallFact.RELATION, CallFact.MONTHS, CallFact.DELIVERED})
 """Facts of the work itself; whether they met, how they paid and praise contradict no history."""
@@ -28,7 +29,7 @@ def calls(case: Case, around: Surroundings) -> Iterator[Finding]:
     for call in case.of(Call):
         if call.id in case.running:
             continue
-        at_source = counts(call, case, around)
+        at_source = counts(call, case, around) or _counted(call, case, around)
         if call.outcome is CallOutcome.NEVER_WORKED_HERE and at_source:
             yield from _denied(case, call)
         elif call.outcome is CallOutcome.DETAILS_NOT_THEIRS:
@@ -37,6 +38,16 @@ def calls(case: Case, around: Surroundings) -> Iterator[Finding]:
             yield from _heard(case, call, at_source=at_source)
     for qualification in case.of(Qualification):
         yield from _qualification(case, qualification)
+
+
+def _counted(call: Call, case: Case, around: Surroundings) -> bool:
+    """Whether it did when they were rung: what somebody denied is not unsaid by an entry made afterwards."""
+    contact, rung = case.get(Contact, call.contact), case.recorded.get(call.id)
+    if contact is None or rung is None or not reaches(case, contact, call.purpose, call.about):
+        return False
+    marks = [case.recorded[fact] for fact in around.givers(contact) if fact in case.recorded]
+    only_here = around.supplied_by(contact) == (THIS_CASE,)
+    return only_here and not contact.supplied and all(mark.first.at > rung.first.at for mark in marks)
 
 
 def _denied(case: Case, call: Call) -> Iterator[Finding]:

@@ -9,7 +9,7 @@ from functools import cached_property
 from ringback.domain.case import Case
 from ringback.domain.facts import Channel, Contact
 from ringback.domain.identifiers import Identifier, IdentifierKind, Owner, Sighting, Sightings
-from ringback.domain.ids import CaseId
+from ringback.domain.ids import CaseId, FactId
 from ringback.rules import normal
 from ringback.rules.accounts.held import Forms
 from ringback.rules.identifiers import contact_form, identifiers
@@ -59,6 +59,11 @@ class Surroundings:
             if sighting.owner is Owner.APPLICANT
         }
         return (*here, *sorted(labels))
+
+    def givers(self, contact: Contact) -> frozenset[FactId]:
+        """The facts of this case by which they gave it as their own."""
+        forms = self._forms(contact)
+        return frozenset(i.fact for i in self.own if i.owner in _GIVEN and (i.kind, i.value) in forms)
 
     def _forms(self, contact: Contact) -> tuple[tuple[IdentifierKind, str], ...]:
         kind, value = _KIND[contact.channel], contact_form(contact, self.case)

@@ -2,12 +2,15 @@
 
 import csv
 import io
+from unicodedata import normalize
 
 from ringback.text import _
 from ringback.usecases.batches import ToldLine
 
-FORMULA = "=+-@\t\r"
-"""A cell that begins so is run by a spreadsheet."""
+FORMULA = "=+-@"
+"""A cell that begins so is run by a spreadsheet, behind any space, and in full width as well."""
+
+_SKIPPED = " \t\r\n\v\f\u00a0\u200b\u200c\u200d\ufeff"
 
 
 def as_csv(lines: tuple[ToldLine, ...]) -> bytes:
@@ -53,4 +56,6 @@ def _cells(line: ToldLine) -> tuple[str, ...]:
 
 def harmless(cell: str) -> str:
     """With an apostrophe in front where a spreadsheet would run it."""
-    return f"'{cell}" if cell.startswith(tuple(FORMULA)) else cell
+    start = normalize("NFKC", cell).lstrip(_SKIPPED)
+    runs = cell.startswith(("\t", "\r", "\n")) or start.startswith(tuple(FORMULA))
+    return f"'{cell}" if runs else cell
