@@ -197,7 +197,7 @@ def test_read_says_why_it_could_not_and_prints_what_it_could(
     path = making.put(tmp_path, "cut.jpg", making.photo()[:9_000])
     assert run_verb(["read", str(path)]) == 2
     said = capsys.readouterr()
-    assert "Made: 2024-01-02 03:04" in said.out
+    assert "Made: 2 Jan 2024, 03:04" in said.out
     assert said.err.startswith("cut.jpg could not be read, because it, or a part of it, is damaged")
     assert run_verb(["read", str(tmp_path / "nowhere.pdf")]) == 2
     assert "can't be read" in capsys.readouterr().err

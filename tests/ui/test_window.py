@@ -10,6 +10,7 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QLabel, QPushButton, QWidget
 from pytestqt.qtbot import QtBot
 
+from ringback.ui import reading
 from ringback.ui.bigtext import BigText
 from ringback.ui.fields import LineField
 from ringback.ui.gallery import TASKS, CallDemo, ControlsDemo, NoticedDemo, demo_window
@@ -76,6 +77,15 @@ def test_when_there_is_little_room_a_pane_takes_the_page_s_place(window: MainWin
     assert not window.content.isVisible()
     QTest.keyClick(tab, Qt.Key.Key_Space)
     assert window.content.isVisible()
+    tab = next(one for one in window.findChildren(QPushButton) if name_of(one) == "Tasks of this case")
+    QTest.keyClick(tab, Qt.Key.Key_Space)
+    assert not window.content.isVisible()
+    inside = reading.first_focus(window.column)
+    assert inside is not None
+    inside.setFocus()
+    QTest.keyClick(inside, Qt.Key.Key_Escape)
+    assert window.content.isVisible(), "Escape leads out, from inside it too"
+    assert window.focusWidget() is tab
 
 
 @pytest.mark.parametrize("size", [QSize(1545, 860), QSize(640, 360)])

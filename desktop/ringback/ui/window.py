@@ -3,7 +3,7 @@
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QSize, Qt, Signal
-from PySide6.QtGui import QCloseEvent, QResizeEvent
+from PySide6.QtGui import QCloseEvent, QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from ringback.text import _
@@ -127,6 +127,15 @@ class MainWindow(QWidget):
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
         self._fold()
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Escape closes a pane that stands in the page's place."""
+        opened = [tab for tab in (self._column_tab, self._side_tab) if tab.isChecked()]
+        if event.key() != Qt.Key.Key_Escape or not opened:
+            super().keyPressEvent(event)
+            return
+        opened[0].setFocus(Qt.FocusReason.OtherFocusReason)
+        opened[0].setChecked(False)
 
     def closeEvent(self, event: QCloseEvent) -> None:
         super().closeEvent(event)

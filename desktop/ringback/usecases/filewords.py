@@ -1,6 +1,8 @@
 """What a file or an e-mail says of itself, in plain words: as it says it, proving nothing."""
 
 import re
+from datetime import date
+from email.utils import parsedate_to_datetime
 from pathlib import Path
 
 from msgspec import Struct
@@ -9,6 +11,7 @@ from msgspec.structs import replace
 from ringback.domain.facts import Exhibit, FileRead, MailRead, Trouble
 from ringback.playbook import Playbook, load
 from ringback.text import _, ngettext, worded
+from ringback.usecases.days import text_of_day
 from ringback.usecases.reading import exhibit_from, look_into, mail_of
 
 _MOMENT = re.compile(r"(?:D:)?(\d{4})[:-]?(\d{2})[:-]?(\d{2})(?:[T ]?(\d{2}):?(\d{2})(?!\d*[/:]\d{4}))?")
@@ -41,7 +44,7 @@ def words_about(read: FileRead, book: Playbook) -> tuple[str, ...]:
         (read.company, _("Firm: {words}")),
         (read.software, _("Made with: {words}")),
         (moment(read.created), _("Made: {words}")),
-        (read.offset, _("The clock stood {words} from world time")),
+        (read.offset, _("Its clock was set to world time {words}")),
         (read.place, _("Taken near: {words} (latitude, longitude)")),
     )
     lines = tuple(words.format(words=value) for value, words in said if value)
@@ -49,12 +52,21 @@ def words_about(read: FileRead, book: Playbook) -> tuple[str, ...]:
 
 
 def moment(written: str) -> str:
-    """`2026-02-01 08:00` out of the ways files write it; anything else as it stands."""
-    found = _MOMENT.match(written)
+    """`1 Feb 2026, 08:00` out of the ways files and mails write it; anything else as it stands."""
+    found = _MOMENT.match(_of_mail(written))
     if found is None:
         return written
     year, month, day, hour, minute = found.groups()
-    return f"{year}-{month}-{day} {hour}:{minute}" if hour else f"{year}-{month}-{day}"
+    words = text_of_day(f"{year}-{month}-{day}", date.min)
+    return f"{words}, {hour}:{minute}" if hour else words
+
+
+def _of_mail(written: str) -> str:
+    """`Sun, 1 Feb 2026 08:00:00 +0000` as other files write it."""
+    try:
+        return parsedate_to_datetime(written).isoformat()
+    except ValueError:
+        return written
 
 
 def _counted(read: FileRead) -> tuple[str, ...]:

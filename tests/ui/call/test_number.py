@@ -161,3 +161,19 @@ JOB = Job(
     met_only_online=Answer.YES,
     sends=Sends.PERSON,
 )
+
+
+def test_a_number_they_gave_for_the_referee_counts_once_it_is_said_what_shows_it(
+    office: Office, place: CallPlace, qtbot: QtBot
+) -> None:
+    """Or naming a directory, and no page of it, would make their number one that was found."""
+    given = Contact(
+        id="given", about=place.about, channel=Channel.PHONE, value=FOUND, provenance=Provenance.THEY_GAVE_IT
+    )
+    record(office.desk, office.gesture(place.case), given)
+    page = open_page(place, office.desk, qtbot)
+    stage = find_number(page, FOUND.replace(" ", "-"), Provenance.DIRECTORY)
+    assert "They gave you this number too" in refusal_of(page)
+    assert not stage.start.isEnabled()
+    stage.presenter.type(words="Page 12 of the town's directory")
+    assert not stage.presenter.view.blocked

@@ -175,7 +175,16 @@ class FindPresenter:
             return _("Say where you found the number.")
         if typed.provenance is Provenance.OWN_SITE and typed.learned is None:
             return _("Say how you learned the address of the site.")
+        if self._given_too(case, typed) and not typed.words.strip():
+            return _("They gave you this number too. Say which page or paper shows it.")
         return ""
+
+    def _given_too(self, case: Case, typed: Typed) -> bool:
+        """A number of theirs counts once something else shows it, and then it is said what."""
+        if typed.provenance is Provenance.THEY_GAVE_IT:
+            return False
+        known = [one for one in numbers_for(case, self._place.about) if one.supplied]
+        return any(_digits(one.value) == _digits(typed.value) for one in known)
 
     def _refusal(self, contact: Contact) -> str:
         if not self._place.purpose.needs_independence or self._counts(contact):
@@ -218,3 +227,7 @@ def running_place(case: Case, case_id: CaseId) -> Place | None:
             return VideoPlace(case_id, session.about, session.purpose)
         case _:
             return None
+
+
+def _digits(number: str) -> str:
+    return "".join(one for one in number if one.isdigit())

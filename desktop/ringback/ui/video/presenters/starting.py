@@ -8,6 +8,7 @@ from ringback.domain.facts import Party, VideoPurpose, VideoSession, Worker
 from ringback.text import _, worded
 from ringback.ui.call.presenters.find import running_place
 from ringback.ui.places import CaseCheck, Place, VideoPlace
+from ringback.usecases.days import text_of_day
 from ringback.usecases.desk import Desk, Gesture
 from ringback.usecases.numbers import country_behind
 from ringback.usecases.scripts import languages_shown, said
@@ -91,7 +92,7 @@ class StartPresenter:
         known = earlier_calls(case, self._place.about)
         if not known:
             return ""
-        when = known[-1].started[:10]
+        when = text_of_day(known[-1].started[:10], self._desk.clock().day())
         return _("You have met on video before: {when}").format(when=when) if when else ""
 
 
