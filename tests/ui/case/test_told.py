@@ -87,6 +87,9 @@ def test_numbers_in_a_paste_are_found_and_said_to_be_somebody_s(
     assert visit.went == [CaseFact(case_id, "payee")]
     payee = Visit(host, CaseFact(case_id, "payee"), desk)
     assert payee.page.typing.values()["account"] == "DE89 3704 0044 0532 0130 00"
+    payee.find("Account number or wallet").setText("DE89 3704 0044 0532 0130 01")
+    payee.find("Account number or wallet").textEdited.emit("DE89 3704 0044 0532 0130 01")
+    assert "one letter or digit was mistyped" in payee.text
 
 
 def test_a_paste_stays_until_its_words_are_kept_and_all_in_it_is_somebody_s(

@@ -11,6 +11,7 @@ from ringback.ui.case.rows import SHORT, clean, fill, make_row, text_of, unreada
 from ringback.ui.choices import ChoiceRow
 from ringback.ui.fields import LineField, PickField
 from ringback.ui.form import Row, heading, side_by_side, small, tight
+from ringback.usecases.accounts import typed_account
 from ringback.usecases.asking import Asked, AskedField
 from ringback.usecases.choices import choices_of
 from ringback.usecases.desk import Desk
@@ -181,12 +182,14 @@ class FactForm(QWidget):
                 self._counts[at].say(words if len(shown) > 1 else "")
 
     def _note(self) -> None:
-        """What can be said at once: how a name compares, whether a register number holds."""
+        """What can be said at once: how a name compares, whether a number or an account holds."""
         book, values = self._desk.playbook, self.values()
         for name, names in self._asked.beside.items():
             self.rows[name].note(name_note(self._asked.kind, name, values, names, book))
         if self._asked.kind == "registration":
             self.rows["number"].note(number_note(values["country"], values["number"], book))
+        if self._asked.kind == "payee":
+            self.rows["account"].note(typed_account(values))
 
     def _fields_shown(self) -> list[str]:
         shown = self._shown()

@@ -10,7 +10,6 @@ from ringback.ui.form import tight
 from ringback.ui.payee.cards import PayToCard
 from ringback.ui.payee.columns import Columns
 from ringback.ui.payee.presenter import PayCard, typed_card
-from ringback.usecases.accounts import typed_account
 from ringback.usecases.asking import Asked
 from ringback.usecases.choices import choices_of
 from ringback.usecases.desk import Desk
@@ -63,9 +62,6 @@ class Filling(QWidget):
 
     def _typed(self, values: Values) -> None:
         self.card.show_card(typed_card(values, self._sorts))
-        account = self.form.rows.get("account")
-        if account is not None:
-            account.note(typed_account(values))
         self.typed.emit(values)
 
     def _all(self, one_page: bool) -> None:
