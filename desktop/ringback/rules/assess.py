@@ -29,7 +29,7 @@ from ringback.rules.texts import texts
 from ringback.rules.told import told
 from ringback.rules.video import video
 
-RULES_VERSION = 3
+RULES_VERSION = 4
 """Grows when the same case could be judged otherwise than before."""
 
 Rule = Callable[[Case, Surroundings], Iterator[Finding]]

@@ -25,6 +25,7 @@ from ringback.domain.facts import (
 from ringback.domain.identifiers import Identifier, IdentifierKind, Owner
 from ringback.domain.ids import FactId
 from ringback.rules import normal
+from ringback.rules.addresses import address
 from ringback.rules.numbers import KINDS
 from ringback.rules.people import country_of
 from ringback.rules.shingles import Shingles, from_hex, named, packed, shingles
@@ -50,7 +51,9 @@ def _of(fact: object, case: Case) -> Iterator[Identifier]:
         case DocumentSeen():
             yield from _document(fact)
         case Device():
-            yield from _made(IdentifierKind.DELIVERY, normal.text(fact.deliver_to), fact.id, fact.deliver_to)
+            country = fact.country or country_of(case, fact.about)
+            place = address(fact.deliver_to, country)
+            yield from _made(IdentifierKind.DELIVERY, place, fact.id, fact.deliver_to)
         case Registration() if fact.number:
             value = f"{fact.country}:{normal.compact(fact.number)}"
             yield from _made(IdentifierKind.COMPANY, value, fact.id, fact.number)
