@@ -95,6 +95,36 @@ def test_hidden_characters_and_unknown_outcomes() -> None:
         light().record(b.answer("a", "document_live", "done"))
 
 
+DOCUMENT_LINES = (
+    "L898902C36UTO7408122F1204159ZE184226B<<<<<10",
+    "D231458907UTO7408122F1204159<<<<<<<6",
+    "I<UTOD231458907<<<<<<<<<<<<<<<",
+    "L898902C36 UTO 7408122 F 1204159 ZE184226B <<<<<10",
+)
+
+
+@pytest.mark.parametrize("line", DOCUMENT_LINES)
+def test_no_line_with_a_whole_number_is_kept_in_anybodys_words(line: str) -> None:
+    with pytest.raises(InputProblem, match="document_line") as caught:
+        light().record(b.document(place_on_it=f"It says {line} below"))
+    assert caught.value.facts["where"] == "fact.place_on_it"
+    assert line not in str(caught.value)
+
+
+@pytest.mark.parametrize(
+    "words",
+    [
+        "P<UTOERIKSSON<<ANNA<MARIA<<<<<<<<<<<<<<<<<<<",
+        "IBAN DE89 3704 0044 0532 0130 00",
+        "MT84 MALT 0110 0001 2345 MTLC AST0 01S",
+        "INVOICE 2026 0001 OF 20 FEBRUARY 2026, PAID INTO 8310 0014 2299 ON 2026 02 21",
+        "bc1qw508d6qejxtdg4y5r3zarvary0c5xw7kv8f3t4",
+    ],
+)
+def test_other_long_words_are_kept(words: str) -> None:
+    light().record(b.document(place_on_it=words))
+
+
 def test_no_quiet_skip_and_no_day_outside_the_calendar() -> None:
     with pytest.raises(InputProblem, match="field_empty"):
         light().record(f.CheckMissed(id="m", check="bank_name", why=" "))

@@ -9,6 +9,16 @@ _HIDDEN = re.compile(
 )
 """Control, bidirectional, invisible-format and tag characters and lone surrogates. Line breaks and tabs
 stay, and so do the joiners that some Indic and Persian names need."""
+_DOCUMENT_LINE = re.compile(
+    r"[A-Z0-9<]{9}[0-9<][A-Z<]{3}[0-9]{2}[01][0-9][0-3][0-9]{2}[MFX<][0-9]{2}[01][0-9][0-3][0-9]{2}"
+    r"|[IAC][A-Z<][A-Z<]{3}(?=[A-Z0-9]{0,23}<)(?=[A-Z<]{0,8}[0-9])[A-Z0-9<]{9}[0-9<][A-Z0-9<]{15}"
+)
+"""ICAO Doc 9303: the second line of a passport, visa or two-line card; the first of a three-line card."""
+
+
+def document_line(text: str) -> bool:
+    """Whether a machine-readable line with the whole number of a document stands in it, spaces or not."""
+    return _DOCUMENT_LINE.search(text.replace(" ", "")) is not None
 
 
 def hidden_character(text: str) -> str | None:

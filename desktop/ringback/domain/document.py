@@ -8,7 +8,7 @@ from msgspec import Struct
 from ringback.domain import events as ev
 from ringback.domain.calendar import impossible_days
 from ringback.domain.case import Case
-from ringback.domain.cleanliness import hidden_character, texts
+from ringback.domain.cleanliness import document_line, hidden_character, texts
 from ringback.domain.entry import Entry
 from ringback.domain.errors import InputProblem
 from ringback.domain.facts import AnyFact, Party
@@ -54,11 +54,14 @@ class CaseDocument(CaseBody, frozen=True, kw_only=True, forbid_unknown_fields=Tr
 
 
 def check(document: CaseDocument) -> None:
-    """Raises InputProblem with the path: a hidden character, a repeated id, a fact that is not there."""
+    """Raises InputProblem with the path: a hidden character, a line
+    of a document, a repeated id, a fact that is not there."""
     for where, text in texts(msgspec.to_builtins(document)):
         found = hidden_character(text)
         if found:
             raise InputProblem("hidden_character", where=where, character=found)
+        if document_line(text):
+            raise InputProblem("document_line", where=where)
     if parse_day(document.as_of) is None:
         raise InputProblem("no_such_day", where="as_of", named=document.as_of)
     _check_body(document, "")

@@ -37,6 +37,8 @@ def document(reason: str) -> str | None:
             return _("{where} is too long or has the wrong form. Nothing changed. Shorten it, then save.")
         case "hidden_character":
             return _("{where} holds a hidden character ({character}). Nothing changed. Type the text again.")
+        case "document_line":
+            return _("{where} holds a document's line with its whole number. Nothing changed. Take it out.")
         case _:
             return None
 

@@ -10,7 +10,7 @@ from ringback.domain import events as ev
 from ringback.domain.calendar import impossible_days
 from ringback.domain.case import Case
 from ringback.domain.checks import CHECKS
-from ringback.domain.cleanliness import hidden_character, texts
+from ringback.domain.cleanliness import document_line, hidden_character, texts
 from ringback.domain.errors import InputProblem, Refused
 from ringback.domain.facts import (
     AnyFact,
@@ -85,6 +85,8 @@ def _require_clean(event: ev.AnyEvent) -> None:
         found = hidden_character(text)
         if found:
             raise InputProblem("hidden_character", where=where, character=found)
+        if document_line(text):
+            raise InputProblem("document_line", where=where)
     for where, text in impossible_days(event):
         raise InputProblem("no_such_day", where=where, named=text)
 
