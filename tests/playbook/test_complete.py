@@ -78,7 +78,7 @@ def test_every_rule_has_words(book: Playbook) -> None:
 
 def test_rules_use_known_placeholders_and_have_a_plain_form(book: Playbook) -> None:
     for name, words in book.rules.items():
-        used = placeholders(words.sentence)
+        used = placeholders(words.sentence) | placeholders(words.here)
         assert used <= PLACEHOLDERS, name
         assert words.plain, name
         assert not placeholders(words.plain), name

@@ -74,7 +74,7 @@ def test_words_never_used(prose: dict[str, list[str]]) -> None:
 
 def test_the_threat_is_named_where_it_explains_and_never_in_a_finding(book: Playbook) -> None:
     for name, rule in book.rules.items():
-        for text in (rule.sentence, rule.plain, rule.ask, rule.clears, *rule.honest_reasons):
+        for text in (rule.sentence, rule.here, rule.plain, rule.ask, rule.clears, *rule.honest_reasons):
             assert not re.search("north korea|dprk", text, re.IGNORECASE), name
 
 

@@ -4,6 +4,8 @@ import pytest
 
 from ringback.domain import facts as f
 from ringback.domain.severity import Severity
+from ringback.playbook import load
+from ringback.usecases.assessments import other_words, tell_finding
 from tests import builders as b
 
 OWN = b.contact("own", "+65 6123 4567")
@@ -78,9 +80,35 @@ def test_two_workers_with_one_document() -> None:
     papers = tuple(b.document(f"doc-{w.id}", w.name.written, about=w.id, **paper) for w in workers)
     [found] = [f for f in b.assessed(b.company(), *workers, *papers).open if f.rule == "document_shared"]
     assert found.about == ("doc-ken", "doc-yuki")
+    told = tell_finding(found, load()).sentence
+    assert told == "One identity document, Passport …123, was shown for each of these: Mori Ken / Sato Yuki."
     twice = (papers[0], b.document("again", "Mori Ken", about="ken", **paper))
     assert "document_shared" not in b.rules(b.assessed(b.company(), *workers, *twice))
 
 
 def test_accounts_of_two_countries_may_have_one_number() -> None:
     assert _rules(b.payee(), theirs=(b.payee(country="TH"),)) == set()
+
+
+def test_other_cases_are_named_in_the_language_of_the_moment(monkeypatch: pytest.MonkeyPatch) -> None:
+    stored = "case RB-2025-0001, case Tan, & Sons (somebody you did not take on)"
+    assert other_words(stored) == stored
+    words = {
+        "this case": "dieser Fall",
+        "case {label}": "Fall {label}",
+        "case {label} (somebody you did not take on)": "Fall {label} (abgelehnt)",
+    }
+    monkeypatch.setattr("ringback.usecases.assessments._", words.__getitem__)
+    assert other_words(stored) == "Fall RB-2025-0001, Fall Tan, & Sons (abgelehnt)"
+    assert other_words("this case") == "dieser Fall"
+    assert other_words("another case") == "another case"
+
+
+def test_what_one_case_can_say_of_itself_has_words_of_its_own() -> None:
+    """No rule that compares within one case says "in this case" of two people."""
+    book = load()
+    within = ("document_shared", "text_alike", "referee_is_applicant")
+    for rule in within:
+        facts = {"who": "Mori Ken / Sato Yuki", "thing": "+65", "number": "half", "other": "this case"}
+        assert book.rules[rule].template(facts) == book.rules[rule].here != ""
+        assert book.rules[rule].template(facts | {"other": "case A"}) == book.rules[rule].sentence

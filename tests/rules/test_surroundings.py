@@ -3,8 +3,8 @@
 import pytest
 
 from ringback.domain import facts as f
+from ringback.domain.findings import THIS_CASE
 from ringback.domain.independence import independent
-from ringback.rules.surroundings import THIS_CASE
 from tests import builders as b
 
 LINE = b.found("line", "+65 6123 4567", "ref")

@@ -4,10 +4,13 @@ from pathlib import Path
 
 from ringback.domain import facts as f
 from ringback.domain.ids import CaseId
+from ringback.domain.verdict import Outcome
 from ringback.rules.shingles import keys, named, packed, shingles
 from ringback.usecases.cases import record, start_case
+from ringback.usecases.decisions import decide
 from ringback.usecases.erasing import erase
 from ringback.usecases.evidence import keep_taken, taking_of
+from ringback.usecases.points import since
 from tests import builders as b
 from tests.readers.making import docx
 from tests.rules import cvs
@@ -61,3 +64,27 @@ def test_a_cv_given_as_a_file_is_found_when_half_of_it_comes_pasted(office: Offi
     assert links_of(office, older) == {"text_shared": (newer,)}
     erase(office.desk, older, "Test")
     assert links_of(office, newer) == {}
+
+
+def test_a_decided_case_tells_of_each_link_that_came_later(office: Office) -> None:
+    decided = office.take_in("b01-2-cleared")
+    decide(office.desk, office.gesture(decided), Outcome.GO)
+    decision = office.desk.case(decided).decision
+    assert decision is not None
+    assert since(office.desk, decided, decision).appeared == ()
+    phone = next(one for one in office.desk.case(decided).of(f.Contact) if one.about == "party")
+    newer = opened(office, "Ho Mai", b.contact("own", phone.value))
+    [told] = since(office.desk, decided, decision).appeared
+    assert told.shared_with == (newer,)
+    erase(office.desk, newer, "Test")
+    assert since(office.desk, decided, decision).appeared == ()
+
+
+def test_a_known_link_that_leads_to_one_more_case_is_new(office: Office) -> None:
+    first = opened(office, "Ho Mai", b.contact("own", "+65 6123 4567"))
+    older = opened(office, "Nam Tran", b.contact("own", "+65 6123 4567"))
+    [before] = office.desk.assess(older).open
+    assert before.shared_with == (first,)
+    opened(office, "Lee Ann", b.contact("own", "6123 4567 "), b.party("Lee Ann", country="SG"))
+    [after] = office.desk.assess(older).open
+    assert (after.key, after.leads_further(before), before.leads_further(after)) == (before.key, True, False)

@@ -10,6 +10,9 @@ from ringback.domain.ids import FactId
 from ringback.domain.rungs import Claim, Rung
 from ringback.domain.severity import SEVERITY, TASK, Severity, Task
 
+THIS_CASE = "this case"
+"""The `other` of a finding whose two sides stand in one case."""
+
 
 class Finding(Struct, frozen=True, kw_only=True):
     """`about`: sorted fact ids; with `rule` they are the finding's identity. `facts` fill its sentence."""
@@ -30,6 +33,10 @@ class Finding(Struct, frozen=True, kw_only=True):
     def fingerprint(self) -> str:
         """Of the values it saw: 16 hexadecimal digits."""
         return sha256(msgspec.json.encode(self.facts, order="sorted")).hexdigest()[:16]
+
+    def leads_further(self, earlier: "Finding") -> bool:
+        """Whether it names a case that `earlier`, the same point before, did not."""
+        return not set(self.shared_with) <= set(earlier.shared_with)
 
 
 def noticed(rule: str, *about: FactId, shared_with: tuple[str, ...] = (), **facts: str) -> Finding:

@@ -3,6 +3,7 @@
 from collections.abc import Mapping
 from string import Formatter
 
+from ringback.domain.findings import THIS_CASE
 from ringback.playbook.base import Words
 
 PLACEHOLDERS = frozenset({"who", "thing", "other", "claimed", "seen", "number"})
@@ -12,6 +13,8 @@ class RuleWords(Words, frozen=True, kw_only=True):
     """What was seen, never what somebody is."""
 
     sentence: str
+    here: str = ""
+    """Instead of the sentence, where both sides stand in one case."""
     plain: str = ""
     """The same without placeholders, for when a fact is not known."""
     why: str
@@ -23,8 +26,9 @@ class RuleWords(Words, frozen=True, kw_only=True):
 
     def template(self, facts: Mapping[str, str]) -> str:
         """The sentence whose placeholders the facts can fill, still to be translated and formatted."""
-        needed = placeholders(self.sentence)
-        return self.sentence if all(facts.get(name) for name in needed) else self.plain
+        sentence = self.here if self.here and facts.get("other") == THIS_CASE else self.sentence
+        needed = placeholders(sentence)
+        return sentence if all(facts.get(name) for name in needed) else self.plain
 
 
 class Source(Words, frozen=True, kw_only=True):

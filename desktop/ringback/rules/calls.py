@@ -16,10 +16,10 @@ from ringback.domain.facts import (
     QualificationOutcome,
     Referee,
 )
-from ringback.domain.findings import Finding, noticed
+from ringback.domain.findings import THIS_CASE, Finding, noticed
 from ringback.domain.independence import counts, person_behind, reaches
 from ringback.rules.people import Said, who
-from ringback.rules.surroundings import THIS_CASE, Surroundings
+from ringback.rules.surroundings import Surroundings
 
 HISTORY = frozenset({CallFact.SPEAKER, CallFact.RELATION, CallFact.MONTHS, CallFact.DELIVERED})
 """Facts of the work itself; whether they met, how they paid and praise contradict no history."""

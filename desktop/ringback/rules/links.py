@@ -5,11 +5,11 @@ from collections.abc import Iterator
 
 from ringback.domain.case import Case
 from ringback.domain.facts import Contact, DocumentSeen, Referee
-from ringback.domain.findings import Finding, noticed
+from ringback.domain.findings import THIS_CASE, Finding, noticed
 from ringback.domain.identifiers import Identifier, IdentifierKind, Owner, Sighting
 from ringback.rules.elsewhere import elsewhere
 from ringback.rules.people import who
-from ringback.rules.surroundings import THIS_CASE, Surroundings
+from ringback.rules.surroundings import Surroundings
 
 _SHARED = {
     IdentifierKind.ACCOUNT: "account_shared",

@@ -8,13 +8,13 @@ from functools import cached_property
 
 from ringback.domain.case import Case
 from ringback.domain.facts import Channel, Contact
+from ringback.domain.findings import THIS_CASE
 from ringback.domain.identifiers import Identifier, IdentifierKind, Owner, Sighting, Sightings
 from ringback.domain.ids import CaseId, FactId
 from ringback.rules import normal
 from ringback.rules.accounts.held import Forms
 from ringback.rules.identifiers import contact_form, identifiers
 
-THIS_CASE = "this case"
 _GIVEN = frozenset({Owner.APPLICANT, Owner.REQUEST})
 _KIND = {
     Channel.PHONE: IdentifierKind.PHONE,

@@ -6,13 +6,13 @@ from itertools import combinations
 
 from ringback.domain.case import Case
 from ringback.domain.facts import Exhibit, Statement
-from ringback.domain.findings import Finding, noticed
+from ringback.domain.findings import THIS_CASE, Finding, noticed
 from ringback.domain.identifiers import Identifier, IdentifierKind, Owner, Share, Sighting
 from ringback.domain.ids import CaseId, FactId
 from ringback.rules.elsewhere import elsewhere, uncrowded
 from ringback.rules.people import who
 from ringback.rules.shingles import Shingles, unpacked
-from ringback.rules.surroundings import THIS_CASE, Surroundings
+from ringback.rules.surroundings import Surroundings
 
 MUCH, SOME = 0.5, 0.25
 """Of the shorter text: from half of it on the link is strong, from a quarter on weak. [our choice]"""

@@ -1,10 +1,12 @@
 """An assessment in words: what `assess` prints and what the findings beside a task show."""
 
+import re
+
 from msgspec import Struct
 
 from ringback.domain.case import Case
 from ringback.domain.facts import Party, Worker
-from ringback.domain.findings import ClaimRung, Finding, OpenCheck
+from ringback.domain.findings import THIS_CASE, ClaimRung, Finding, OpenCheck
 from ringback.domain.ids import FactId
 from ringback.domain.verdict import Assessment
 from ringback.playbook import Playbook
@@ -87,7 +89,27 @@ def tell_finding(finding: Finding, playbook: Playbook) -> ToldFinding:
 def _named(finding: Finding, playbook: Playbook) -> dict[str, str]:
     """The facts of a finding; what the playbook has a word for is called by it, a day stands in words."""
     facts = {name: day_text(value) for name, value in finding.facts.items()}
+    if "other" in facts:
+        facts["other"] = other_words(facts["other"])
     return {**facts, **{name: worded(words) for name, words in playbook.said(finding.facts).items()}}
+
+
+_OTHER = re.compile(r"case (.+?)( \(somebody you did not take on\))?")
+
+
+def other_words(other: str) -> str:
+    """The cases a finding names, in the language of the moment; what is stored stays as it was signed."""
+    if other == THIS_CASE:
+        return _("this case")
+    return ", ".join(map(_called, re.split(r", (?=case )", other)))
+
+
+def _called(stored: str) -> str:
+    found = _OTHER.fullmatch(stored)
+    if found is None:
+        return stored
+    gone = _("case {label} (somebody you did not take on)")
+    return (gone if found[2] else _("case {label}")).format(label=found[1])
 
 
 def tell_claim(claim: ClaimRung, playbook: Playbook) -> ToldClaim:

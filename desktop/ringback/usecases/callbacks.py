@@ -4,11 +4,10 @@ from msgspec import Struct
 
 from ringback.domain.case import Case
 from ringback.domain.facts import Call, Channel, Contact, Purpose, Referee
-from ringback.domain.findings import OpenCheck
+from ringback.domain.findings import THIS_CASE, OpenCheck
 from ringback.domain.ids import CaseId, FactId
 from ringback.domain.independence import Index, counts, independent
 from ringback.playbook import load_country
-from ringback.rules.surroundings import THIS_CASE
 from ringback.text import _, worded
 from ringback.usecases.desk import Desk
 

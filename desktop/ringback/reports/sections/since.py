@@ -27,9 +27,13 @@ def summary(scene: Scene) -> str:
 
 def changes(scene: Scene) -> tuple[list[Finding], list[Finding]]:
     """Findings open now that were not, and the other way round."""
-    then = {finding.key for finding in scene.assessment.open}
+    then = {finding.key: finding for finding in scene.assessment.open}
     now = {finding.key for finding in scene.assessment_now.open}
-    appeared = [finding for finding in scene.assessment_now.open if finding.key not in then]
+    appeared = [
+        finding
+        for finding in scene.assessment_now.open
+        if finding.key not in then or finding.leads_further(then[finding.key])
+    ]
     return appeared, [finding for finding in scene.assessment.open if finding.key not in now]
 
 
