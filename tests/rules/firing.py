@@ -409,6 +409,11 @@ NOTES: dict[str, Row] = {
         (P, b.contact("phone", "+65 6123 4568")),
         (b.case(b.party("Somebody Else"), REF, b.contact("ref-phone", "+65 6123 4567", "ref")),),
     ),
+    "name_seen_before": Row(
+        (b.party("Mereana Tuhoro"),),
+        (b.party("Mereana Tuhora"),),
+        (b.case(b.party("TUHORO, Mereana")),),
+    ),
     "vpn_seen": _by_answer("sign_ins", "vpn_only", "fit"),
 }
 NOTES["account_form_unusual"] = Row(

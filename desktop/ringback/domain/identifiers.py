@@ -26,11 +26,15 @@ class IdentifierKind(StrEnum):
     """One of the smallest shingle hashes of a text; `near` names the text's TEXT_BODY."""
     TEXT_BODY = "text_body"
     """A whole text, by a print of its words; `near` is its shingles, packed."""
+    NAME = "name"
+    """The words of a rare enough name, sorted."""
     PICTURE = "picture"
     """A fifth of a picture's print; `near` is the whole print, then the sort of the file."""
 
 
-CROWDED = frozenset({IdentifierKind.TEXT, IdentifierKind.TEXT_KEY, IdentifierKind.PICTURE})
+CROWDED = frozenset(
+    {IdentifierKind.TEXT, IdentifierKind.TEXT_KEY, IdentifierKind.PICTURE, IdentifierKind.NAME}
+)
 """Kinds of which a value in many cases is a template, an agency's or a common one, and tells nothing."""
 MOST_CASES = 20
 """Other cases a value of a crowded kind may stand in before it tells nothing. [our choice]"""

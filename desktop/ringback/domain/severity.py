@@ -121,6 +121,7 @@ _BY_SEVERITY: dict[Severity, dict[Task, tuple[str, ...]]] = {
             "file_other_name",
             "file_from_elsewhere",
             "named_as_referee",
+            "name_seen_before",
         ),
         Task.MONEY: ("mail_new_sender", "account_form_unusual"),
         Task.ACCESS: ("vpn_seen",),

@@ -23,6 +23,7 @@ from ringback.rules.payout import payout
 from ringback.rules.pictures import pictures
 from ringback.rules.place import place
 from ringback.rules.rechecks import rechecks
+from ringback.rules.same_names import same_names
 from ringback.rules.sign_ins import sign_ins
 from ringback.rules.surroundings import Surroundings
 from ringback.rules.texts import texts
@@ -34,8 +35,8 @@ RULES_VERSION = 4
 
 Rule = Callable[[Case, Surroundings], Iterator[Finding]]
 RULES: tuple[Rule, ...] = (
-    told, files, links, texts, pictures, identity, papers, contacts, calls, video, payment, payout, mail,
-    place, access, sign_ins, rechecks, answers,
+    told, files, links, same_names, texts, pictures, identity, papers, contacts, calls, video, payment,
+    payout, mail, place, access, sign_ins, rechecks, answers,
 )  # fmt: skip
 
 

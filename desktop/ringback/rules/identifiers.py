@@ -14,6 +14,7 @@ from ringback.domain.facts import (
     Exhibit,
     FileRead,
     MailRead,
+    Party,
     Payee,
     PayeeSort,
     Profile,
@@ -21,11 +22,13 @@ from ringback.domain.facts import (
     Referee,
     Registration,
     Statement,
+    Worker,
 )
 from ringback.domain.identifiers import Identifier, IdentifierKind, Owner
 from ringback.domain.ids import FactId
 from ringback.rules import normal
 from ringback.rules.addresses import address
+from ringback.rules.name_keys import names_in
 from ringback.rules.numbers import KINDS
 from ringback.rules.people import country_of
 from ringback.rules.shingles import Shingles, from_hex, named, packed, shingles
@@ -57,6 +60,8 @@ def _of(fact: object, case: Case) -> Iterator[Identifier]:
         case Registration() if fact.number:
             value = f"{fact.country}:{normal.compact(fact.number)}"
             yield from _made(IdentifierKind.COMPANY, value, fact.id, fact.number)
+        case Party() | Worker() | Referee():
+            yield from names_in(fact)
         case _:
             yield from _sent(fact, case)
 
