@@ -93,6 +93,15 @@ def test_json_and_a_file(
         (("wallet",), "0x5aAeb6053F3E94C9b9A09f33669435E7Ef1BeAed", 0, "check digits fit"),
         (("wallet",), "1BoatSLRHtKNngkdXEeobR76b53LETtpyU", 1, "do not fit"),
         (("wallet",), "", 2, "Nothing is known"),
+        (("phone", "--country", "MY"), "03-8888 8888\n", 0, "Reads as +60388888888"),
+        (("phone", "--country", "JP", "--json"), "050-1234-5678", 0, '"held": "internet"'),
+        (("phone",), "+65 6123 45678", 1, "cannot ring"),
+        (("phone",), "+44 7700 900123", 1, "No such range"),
+        (("phone",), "03-8888 8888", 2, "country code"),
+        (("mail",), "linh@gmail.com\n", 0, "normal for a person"),
+        (("mail",), "x@例え.jp", 0, "xn--r8jz45g.jp"),
+        (("mail", "--json"), "linh..pham@harbour.example", 1, '"held": "cannot"'),
+        (("mail",), "linh@mailinator.com", 0, "few minutes"),
     ],
 )
 def test_accounts_and_wallets(  # a row of the table

@@ -349,6 +349,13 @@ WEAK: dict[str, Row] = {
     "phrase_failed": Row((P, b.video(phrase=f.Phrase.FAILED)), (P, b.video(phrase=f.Phrase.NOT_ASKED))),
     "second_voice": _by_answer("voice_call", "somebody_else_answered", "they_answered"),
     "missed_calls": _by_answer("voice_call", "nobody_answered", "they_answered"),
+    "number_cannot_ring": Row(
+        (P, b.contact("phone", "+65 6123 45678")), (P, b.contact("phone", "+65 6123 4567 ext 12"))
+    ),
+    "mail_cannot_arrive": Row(
+        (P, b.contact("mail", "linh..pham@harbour.example")),
+        (P, b.contact("mail", "Linh <linh.pham@harbour.example>")),
+    ),
     "account_mistyped": Row(
         (P, b.payee(account="GB82 WEST 1234 5698 7654 23")),
         (P, b.payee(account="GB82 WEST 1234 5698 7654 32")),

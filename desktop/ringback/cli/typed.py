@@ -12,6 +12,7 @@ from ringback.cli.say import say, say_json
 from ringback.domain.errors import InputProblem
 from ringback.usecases.accounts import ToldAccount, tell_account, tell_wallet
 from ringback.usecases.desk import now
+from ringback.usecases.reaching import ToldContact, tell_mail, tell_phone
 from ringback.usecases.readoff import ToldLines, ToldNumber, sort_named, tell_lines, tell_number
 
 _LARGEST = 10_000
@@ -28,6 +29,10 @@ def add_kinds(kinds: "argparse._SubParsersAction[argparse.ArgumentParser]") -> N
     account = kinds.add_parser("account", help="a bank account: do its check digits or its form fit?")
     account.add_argument("--country", default="", metavar="NZ", help="two letters; an IBAN needs none")
     _add(account, _account)
+    phone = kinds.add_parser("phone", help="a telephone number: can it ring, and how is it compared?")
+    phone.add_argument("--country", default="", metavar="MY", help="two letters; a number with + needs none")
+    _add(phone, _phone)
+    _add(kinds.add_parser("mail", help="an e-mail address: can anything arrive, and where?"), _mail)
     _add(kinds.add_parser("wallet", help="a wallet: does its own checksum fit?"), _wallet)
 
 
@@ -53,6 +58,23 @@ def _account(chosen: argparse.Namespace) -> int:
 
 def _wallet(chosen: argparse.Namespace) -> int:
     return _held(tell_wallet(_typed(chosen.file)), json=chosen.json)
+
+
+def _phone(chosen: argparse.Namespace) -> int:
+    return _reached(tell_phone(_typed(chosen.file), chosen.country), json=chosen.json)
+
+
+def _mail(chosen: argparse.Namespace) -> int:
+    return _reached(tell_mail(_typed(chosen.file)), json=chosen.json)
+
+
+def _reached(told: ToldContact, *, json: bool) -> int:
+    if json:
+        say_json(told)
+    else:
+        for line in told.words:
+            say(line)
+    return 2 if told.held == "untold" else int(told.cannot or told.held == "unused")
 
 
 _EXIT = {"holds": 0, "form_only": 0, "wrong": 1, "unusual": 1, "untold": 2}

@@ -81,6 +81,8 @@ _BY_SEVERITY: dict[Severity, dict[Task, tuple[str, ...]]] = {
             "file_shared",
             "text_alike",
             "picture_alike",
+            "number_cannot_ring",
+            "mail_cannot_arrive",
         ),
         Task.IDENTITY: (
             "name_differs",

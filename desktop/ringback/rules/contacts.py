@@ -9,7 +9,8 @@ from ringback.domain.ids import FactId
 from ringback.domain.independence import counts, independent
 from ringback.rules import normal
 from ringback.rules.lookalike import lookalike
-from ringback.rules.people import country_of, who
+from ringback.rules.people import Said, country_of, who
+from ringback.rules.reach import CANNOT, has_code, mail_domain, phone_reach
 from ringback.rules.surroundings import Surroundings
 
 
@@ -21,6 +22,7 @@ def contacts(case: Case, around: Surroundings) -> Iterator[Finding]:
             yield from _free_mail(case, around, contact, referee)
             yield from _lookalike(case, around, contact, referee)
         yield from _internet(case, contact)
+        yield from _cannot_reach(case, contact)
 
 
 _CALLBACKS = frozenset({Purpose.REFERENCE, Purpose.PAYEE, Purpose.PAYEE_CHANGE})
@@ -92,3 +94,15 @@ def _internet(case: Case, contact: Contact) -> Iterator[Finding]:
     of_theirs = contact.channel is Channel.PHONE and contact.supplied
     if of_theirs and normal.internet_number(contact.value, country_of(case, contact.about)):
         yield noticed("internet_number", contact.id, who=who(case, contact.about), thing=contact.value)
+
+
+def _cannot_reach(case: Case, contact: Contact) -> Iterator[Finding]:
+    """By form alone. A number without a country code is left alone: whose plan it follows is not known."""
+    if not contact.supplied:
+        return
+    said: Said = {"who": who(case, contact.about), "thing": contact.value}
+    if contact.channel is Channel.PHONE and has_code(contact.value):
+        if phone_reach(contact.value, "") in CANNOT:
+            yield noticed("number_cannot_ring", contact.id, **said)
+    elif contact.channel is Channel.EMAIL and not mail_domain(contact.value):
+        yield noticed("mail_cannot_arrive", contact.id, **said)

@@ -139,18 +139,20 @@ def domain(value: str) -> str:
 
 def anybodys(address: str) -> bool:
     """Whether anybody can open an address there, for good or for ten minutes (disposable-email-domains)."""
-    found = domain(address)
-    if found in FREE_MAIL:
-        return True
-    from disposable_email_domains import blocklist  # 4 ms that only mail of a referee needs
+    return domain(address) in FREE_MAIL or short_lived(address)
 
-    return found in blocklist or host(address) in blocklist
+
+def short_lived(address: str) -> bool:
+    """Whether addresses there last for minutes and belong to nobody (disposable-email-domains)."""
+    from disposable_email_domains import blocklist  # 4 ms that only domains need
+
+    return domain(address) in blocklist or host(address) in blocklist
 
 
 def own_domain(value: str) -> str:
-    """The registrable domain when it can belong to one firm: no free mail, no shared host."""
+    """The registrable domain when it can belong to one firm: no free or short-lived mail, no shared host."""
     found = domain(value)
-    return "" if found in FREE_MAIL or found in SHARED_HOSTS else found
+    return "" if not found or found in SHARED_HOSTS or anybodys(value) else found
 
 
 _IBAN = re.compile(r"[a-z]{2}\d{2}[a-z0-9]{11,30}")

@@ -17,6 +17,7 @@ from ringback.usecases.choices import choices_of
 from ringback.usecases.desk import Desk
 from ringback.usecases.forms import Values, pages_asked
 from ringback.usecases.naming import name_note, number_note
+from ringback.usecases.reaching import typed_contact
 
 MOST_ABREAST = 2
 """Short fields on one line."""
@@ -190,6 +191,8 @@ class FactForm(QWidget):
             self.rows["number"].note(number_note(values["country"], values["number"], book))
         if self._asked.kind == "payee":
             self.rows["account"].note(typed_account(values))
+        if self._asked.kind == "contact":
+            self.rows["value"].note(typed_contact(values))
 
     def _fields_shown(self) -> list[str]:
         shown = self._shown()
