@@ -5,6 +5,7 @@ from dataclasses import replace
 from hashlib import sha256
 from io import BytesIO
 
+import msgspec
 from pypdf import PdfReader
 
 from ringback.domain.facts import Reply
@@ -12,8 +13,10 @@ from ringback.domain.verdict import Outcome
 from ringback.reports.verify import verify
 from ringback.usecases.cases import record, start_case
 from ringback.usecases.decisions import decide
+from ringback.usecases.imports import export_document
 from ringback.usecases.reporting import file_name, message_to_accountant, record_sealed, sealing_of
 from tests import builders as b
+from tests.rules import cvs
 from tests.usecases.conftest import Office
 
 
@@ -38,6 +41,34 @@ def test_another_case_is_named_nowhere_in_the_file(office: Office) -> None:
     text = _everything(sealing_of(office.desk, first).make())
     assert b"B01" in text
     assert other.encode() not in text
+
+
+def test_whatever_ties_two_cases_nothing_of_the_other_person_is_in_the_file_or_the_export(
+    office: Office,
+) -> None:
+    """A phone, a CV, a place, a paper and a referee in common, each written their own way."""
+    born = {"last_three": "123", "born": "1994-05-06", "country": "VN"}
+    mine = start_case(office.desk, b.LIGHT, b.party("Mereana Tuhoro", country="SG"))
+    theirs = start_case(office.desk, b.LIGHT, b.party("Zebediah Quillfeather", country="SG"))
+    shared = (
+        (b.contact("own", "+65 6123 4567"), b.contact("own", "6123-4567")),
+        (b.cv(cvs.SHOP, cvs.FARM), b.cv(cvs.SHOP, cvs.BANK, cvs.GAME)),
+        (b.device(deliver_to="12 Le Loi, Hue"), b.device(deliver_to="No. 12, LE-LOI, Hue")),
+        (b.document(**born), b.document("paper", "Zebediah Quillfeather", **born)),
+        (b.referee(), b.referee(written="Mereana Tuhoro", organisation="Wobblestone Works")),
+    )
+    for own, other in shared:
+        record(office.desk, office.gesture(mine), own)
+        record(office.desk, office.gesture(theirs), other)
+    rules = {one.rule for one in office.desk.assess(mine).open if one.shared_with}
+    tied = {"phone_shared", "text_alike", "delivery_shared", "document_shared"}
+    assert tied <= rules
+    told = _everything(sealing_of(office.desk, mine).make())
+    told += msgspec.json.encode(export_document(office.desk, mine))
+    label = office.desk.case(theirs).label
+    for secret in (label, theirs, "Quillfeather", "6123-4567", "LE-LOI", "Wobblestone", cvs.BANK[:30]):
+        assert secret.encode() not in told, secret
+    assert b"Mereana Tuhoro" in told
 
 
 def test_no_account_and_no_phrase_of_any_version_however_it_was_typed_again(office: Office) -> None:
