@@ -5,7 +5,13 @@ import re
 from ringback.rules import normal
 from ringback.rules.name_parts import plain_letters
 
-_OTHER_ALPHABETS = str.maketrans("аеорсухіјѕԁɡονα", "aeopcyxijsdgova")
+_OTHER_ALPHABETS = str.maketrans(
+    "аеорсухіјѕԁһԛԝкмтвьнгпӏαονικρτυχηωγεσβɡɑı",
+    "aeopcyxijsdhqwkmtbbhrnlaovikptuxnwyeobgai",
+)
+"""Small letters of Cyrillic, Greek and Latin that an eye takes for plain ones.
+
+[after the Unicode table of confusables, UTS 39; those near to an eye in an address line are our choice]"""
 _LOOKS = (("rn", "m"), ("vv", "w"), ("cl", "d"), ("0", "o"), ("1", "l"), ("i", "l"), ("5", "s"), ("3", "e"))
 _ADDED = re.compile(
     r"(hr|careers?|jobs?|group|global|inc|ltd|llc|co|corp|company|online|official|team|mail|office|verify|support"

@@ -278,6 +278,26 @@ def test_names_and_order(desk: Desk, case_id: CaseId, host: PageHost, size: QSiz
         assert visit.page.body.width() <= visit.page.scroller.viewport().width()
 
 
+def test_a_way_to_reach_somebody_is_answered_as_it_is_typed(
+    desk: Desk, case_id: CaseId, host: PageHost
+) -> None:
+    visit = Visit(host, CaseFact(case_id, "contact"), desk)
+    if "All on one page" in visit.text:
+        visit.press("All on one page")
+    form = visit.page.typing.form
+    form.rows["channel"].set_value("phone")
+    for typed, words in (
+        ("+65 612", ""),
+        ("+65 6123 4567", "Reads as +6561234567"),
+        ("+65 6123 45678", "typed twice"),
+    ):
+        form.rows["value"].set_value(typed)
+        form._changed(None)
+        assert words in visit.text
+        assert ("Reads as" in visit.text or "cannot ring" in visit.text) == bool(words)
+    assert_accessible(host)
+
+
 def test_workers_are_added_one_after_the_other(desk: Desk, host: PageHost) -> None:
     company = Party(id="party", sort=PartySort.COMPANY, name=Name("西デジタル"))
     case_id = start_case(desk, job(3, sends=Sends.PEOPLE), company)
