@@ -4,7 +4,7 @@ from collections.abc import Iterator
 
 from ringback.domain.case import Case
 from ringback.domain.findings import Finding, noticed
-from ringback.domain.identifiers import IdentifierKind, Owner
+from ringback.domain.identifiers import MOST_CASES, IdentifierKind, Owner
 from ringback.domain.ids import CaseId
 from ringback.rules.elsewhere import elsewhere
 from ringback.rules.surroundings import Surroundings
@@ -31,7 +31,7 @@ def same_names(case: Case, around: Surroundings) -> Iterator[Finding]:
         if mine.kind is not IdentifierKind.NAME:
             continue
         seen = around.sightings.get((mine.kind, mine.value), ())
-        if len({one.case for one in seen}) > MOST_NAMESAKES:
+        if len(seen) > MOST_CASES or len({one.case for one in seen}) > MOST_NAMESAKES:
             continue
         given = Owner.APPLICANT
         told = [one for one in seen if one.case not in tied and given in {mine.owner, one.owner}]
