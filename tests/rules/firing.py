@@ -410,6 +410,9 @@ NOTES: dict[str, Row] = {
     "internet_number": Row(
         (P, b.contact("phone", "050-1234-5678", about="party")), (P, b.contact("phone", "+84 24 3825 1234"))
     ),
+    "mail_short_lived": Row(
+        (P, b.contact("mail", "linh@mailinator.com")), (P, b.contact("mail", "linh@gmail.com"))
+    ),
     "crypto_offered": _by_answer("payment_rail", "crypto_as_option", "named_account"),
     "named_as_referee": Row(
         (P, b.contact("phone", "+65 6123 4567")),

@@ -119,6 +119,7 @@ _BY_SEVERITY: dict[Severity, dict[Task, tuple[str, ...]]] = {
     Severity.NOTE: {
         Task.TOLD: (
             "internet_number",
+            "mail_short_lived",
             "crypto_offered",
             "file_other_name",
             "file_from_elsewhere",

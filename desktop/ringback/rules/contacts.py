@@ -23,6 +23,7 @@ def contacts(case: Case, around: Surroundings) -> Iterator[Finding]:
             yield from _lookalike(case, around, contact, referee)
         yield from _internet(case, contact)
         yield from _cannot_reach(case, contact)
+        yield from _short_lived(case, contact)
 
 
 _CALLBACKS = frozenset({Purpose.REFERENCE, Purpose.PAYEE, Purpose.PAYEE_CHANGE})
@@ -106,3 +107,10 @@ def _cannot_reach(case: Case, contact: Contact) -> Iterator[Finding]:
             yield noticed("number_cannot_ring", contact.id, **said)
     elif contact.channel is Channel.EMAIL and not mail_domain(contact.value):
         yield noticed("mail_cannot_arrive", contact.id, **said)
+
+
+def _short_lived(case: Case, contact: Contact) -> Iterator[Finding]:
+    """A note about a person; a referee's is told by its own rule."""
+    person = contact.supplied and case.get(Referee, contact.about) is None
+    if person and contact.channel is Channel.EMAIL and normal.short_lived(contact.value):
+        yield noticed("mail_short_lived", contact.id, who=who(case, contact.about), thing=contact.value)
