@@ -4,7 +4,8 @@ import pytest
 
 from ringback.domain import facts as f
 from ringback.domain.document import CaseDocument
-from ringback.usecases.fairness import Whose, fair_hint, unfair_notes
+from ringback.usecases.fairness import fair_hint, unfair_notes
+from ringback.usecases.whose import Whose
 from tests import builders as b
 
 ANSWER = "Write what they did, not how they look or sound."

@@ -7,6 +7,7 @@ from ringback.text import _
 from ringback.ui.buttons import GhostButton, PrimaryButton
 from ringback.ui.form import heading, plain_label, side_by_side
 from ringback.ui.texts import TextField
+from ringback.usecases.whose import Whose
 
 
 class CrashNotice(QDialog):
@@ -28,7 +29,7 @@ class CrashNotice(QDialog):
                 parent=self,
             )
         )
-        self.details = TextField(_("Details"), lines=8, parent=self)
+        self.details = TextField(_("Details"), lines=8, whose=Whose.THEIRS, parent=self)
         self.details.edit.setReadOnly(True)
         self.details.set_value(details)
         column.addWidget(self.details, 1)

@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QPlainTextEdit, QWidget
 from ringback.ui import theme
 from ringback.ui.form import Row
 from ringback.ui.lines import ENTER, box
+from ringback.usecases.whose import Whose
 
 
 class TextEdit(QPlainTextEdit):
@@ -45,12 +46,21 @@ class TextEdit(QPlainTextEdit):
 
 
 class TextField(Row):
-    """Several lines of plain text."""
+    """Several lines of plain text. A note about how somebody looks or sounds is answered beside the field."""
 
     def __init__(
-        self, label: str, *, hint: str = "", example: str = "", lines: int = 3, parent: QWidget | None = None
+        self,
+        label: str,
+        *,
+        hint: str = "",
+        example: str = "",
+        lines: int = 3,
+        whose: Whose = Whose.OWN,
+        parent: QWidget | None = None,
     ) -> None:
         self.edit = TextEdit(lines)
+        self._whose = whose
+        self._advised = False
         super().__init__(label, self.edit, hint=hint, parent=parent)
         self.edit.setPlaceholderText(example)
         self._settled = ""
@@ -70,7 +80,16 @@ class TextField(Row):
         theme.dress(self.edit, box("QPlainTextEdit", wrong=wrong))
 
     def _typed(self) -> None:
+        from ringback.usecases.fairness import fair_hint  # no field is typed in before the window stands
+
+        self._advise(fair_hint(self.value(), self._whose))
         self.changed.emit(self.value())
+
+    def _advise(self, words: str) -> None:
+        """Takes away only what it said itself: a form may say something of its own here."""
+        if words or self._advised:
+            self.note(words)
+        self._advised = bool(words)
 
     def _settle(self) -> None:
         if self.value() != self._settled:

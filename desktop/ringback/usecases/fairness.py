@@ -6,7 +6,6 @@ their catalogues.
 
 import re
 from collections.abc import Iterable, Iterator
-from enum import StrEnum
 from functools import lru_cache
 
 import msgspec
@@ -16,16 +15,7 @@ from ringback.domain.document import CaseDocument
 from ringback.domain.facts import AnyFact
 from ringback.playbook import Fairness, load_fairness
 from ringback.text import worded
-
-
-class Whose(StrEnum):
-    """Whose words a field holds."""
-
-    OWN = "own"
-    HEARD = "heard"
-    """What somebody said on a call: he and she are theirs."""
-    THEIRS = "theirs"
-    """Pasted or answered by the contractor: nothing to advise."""
+from ringback.usecases.whose import Whose
 
 
 class UnfairNote(Struct, frozen=True, kw_only=True):
@@ -51,6 +41,11 @@ _WORDS_OF = frozenset({"words", "why"})
 _THEIRS = frozenset({"statement", "reply", "quoted", "bank_answer"})
 
 
+def whose_words(kind: str) -> Whose:
+    """Whose words the texts of a kind of fact are."""
+    return Whose.THEIRS if kind in _THEIRS else Whose.OWN
+
+
 def unfair_notes(document: CaseDocument) -> tuple[UnfairNote, ...]:
     """Notes of a document that advice is given on; they are taken in as they stand."""
     return tuple(
@@ -60,7 +55,7 @@ def unfair_notes(document: CaseDocument) -> tuple[UnfairNote, ...]:
 
 def _of_fact(fact: AnyFact, where: str) -> Iterator[UnfairNote]:
     tree = msgspec.to_builtins(fact)
-    if tree["kind"] in _THEIRS:
+    if whose_words(tree["kind"]) is Whose.THEIRS:
         return
     for path, key, note in _texts(tree, where):
         heard = ".heard[" in path

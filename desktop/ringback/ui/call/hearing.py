@@ -19,6 +19,7 @@ from ringback.ui.form import PlainLabel, Voice, heading, plain_label, side_by_si
 from ringback.ui.keys import Key
 from ringback.ui.staged import Stage
 from ringback.usecases.scripts import quoted
+from ringback.usecases.whose import Whose
 
 PAUSE = 300
 
@@ -60,7 +61,7 @@ class HearingStage(Stage):
 
     def _build_heard(self) -> None:
         self.card = self.add(Card(_("What did you hear?")))
-        self.heard = self.card.add(TextField("", lines=2))
+        self.heard = self.card.add(TextField("", lines=2, whose=Whose.HEARD))
         self.heard.edit.setAccessibleName(_("What did you hear?"))
         self.unknown = GhostButton(_("They don't know"))
         self.unsaid = GhostButton(_("They would not say"))

@@ -17,7 +17,6 @@ from ringback.ui.form import heading, plain_label, small
 from ringback.ui.places import CaseCheck
 from ringback.usecases import cases
 from ringback.usecases.desk import Desk, Gesture
-from ringback.usecases.fairness import fair_hint
 from ringback.usecases.forms import Values
 
 
@@ -176,10 +175,6 @@ class OutcomePage(CheckPage):
 
     def values(self) -> Values:
         return self.answer.values()
-
-    def typed(self, _value: object = None) -> None:
-        super().typed()
-        self.answer.say_fair(fair_hint(self.values()["words"]))
 
     def save(self) -> None:
         if self.answer.complete() and self.attempt(self._record, self.drafting.field):

@@ -9,7 +9,7 @@ from ringback.ui.case.presenters.check import CheckView
 from ringback.ui.case.rows import clean, fill, text_of
 from ringback.ui.choices import ChoiceRow
 from ringback.ui.fields import TextField
-from ringback.ui.form import muted, plain_label
+from ringback.ui.form import muted
 from ringback.usecases.forms import Values
 
 
@@ -24,8 +24,6 @@ class OutcomeCard(Card):
         self.choice = self.add(ChoiceRow(_("What came out?"), options))
         self.means = self.add(muted("", self))
         self.words = self.add(TextField(_("What you saw or heard"), hint=view.write_down, lines=2))
-        self.fair = self.add(plain_label("", parent=self))
-        self.fair.setVisible(False)
         self.choice.changed.connect(self._changed)
         self.words.changed.connect(self._changed)
 
@@ -36,11 +34,6 @@ class OutcomeCard(Card):
         fill(self.choice, values.get("outcome", ""))
         fill(self.words, values.get("words", ""))
         self._say_means()
-
-    def say_fair(self, words: str) -> None:
-        """Beside a note about looks or sound: write what they did."""
-        self.fair.say(words)
-        self.fair.setVisible(bool(words))
 
     def complete(self) -> bool:
         chosen = bool(self.choice.value())

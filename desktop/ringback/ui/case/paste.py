@@ -13,6 +13,7 @@ from ringback.ui.fields import TextField
 from ringback.ui.flow import FlowLayout
 from ringback.ui.form import Voice, muted, plain_label, small, tight
 from ringback.usecases.told import FoundLine
+from ringback.usecases.whose import Whose
 
 PAUSE_MS = 400
 LONG = 30
@@ -88,7 +89,9 @@ class PasteCard(Card):
         self._owners, self._left_out = owners, set[FoundLine]()
         self._found: tuple[FoundLine, ...] = ()
         hint = _("A CV, a chat, an e-mail. It stays on this computer.")
-        self.words = self.add(TextField(_("Paste what they sent you"), hint=hint, lines=5))
+        self.words = self.add(
+            TextField(_("Paste what they sent you"), hint=hint, lines=5, whose=Whose.THEIRS)
+        )
         self._list = QWidget(self)
         self._rows = tight(QVBoxLayout(self._list), 8)
         self.add(self._list)

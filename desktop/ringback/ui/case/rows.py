@@ -11,22 +11,23 @@ from ringback.ui.dates import DateField, MonthField
 from ringback.ui.fields import LineField, NumberField, PickField, TextField, Toggle
 from ringback.ui.form import Row
 from ringback.usecases.choices import Options
+from ringback.usecases.whose import Whose
 
 MOST_BUTTONS = 5
 SHORT = frozenset({"line", "date", "month", "country", "number", "amount"})
 """Inputs that may stand side by side."""
 
 
-def make_row(sort: str, label: str, hint: str, options: Options = ()) -> Row:
+def make_row(sort: str, label: str, hint: str, options: Options = (), *, whose: Whose = Whose.OWN) -> Row:
     match sort:
         case "choice" if len(options) <= MOST_BUTTONS:
             return ChoiceRow(label, options, hint=hint)
         case "choice":
             return PickField(label, options, hint=hint, example=_("Choose one"))
         case "text":
-            return TextField(label, hint=hint, lines=3)
+            return TextField(label, hint=hint, lines=3, whose=whose)
         case "lines":
-            return TextField(label, hint=hint, lines=2)
+            return TextField(label, hint=hint, lines=2, whose=whose)
         case "toggle":
             return Toggle(label, hint=hint)
         case "date":

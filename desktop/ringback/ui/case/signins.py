@@ -19,6 +19,7 @@ from ringback.ui.fields import PickField, TextField
 from ringback.ui.form import muted, plain_label, tight
 from ringback.ui.theme import Kind
 from ringback.usecases.forms import Values
+from ringback.usecases.whose import Whose
 
 SEEN = "seen"
 """In the draft: the numbers as JSON."""
@@ -48,7 +49,12 @@ class SignInCard(Card):
         column = tight(QVBoxLayout(body), 8)
         hint = _("One on each line: time where they are, country, device, address.")
         self.typed = TextField(
-            _("Sign-ins"), hint=hint, example="2026-11-20 08:15, VN, laptop", lines=3, parent=body
+            _("Sign-ins"),
+            hint=hint,
+            example="2026-11-20 08:15, VN, laptop",
+            lines=3,
+            whose=Whose.THEIRS,
+            parent=body,
         )
         count = GhostButton(_("Count these"), body)
         count.clicked.connect(self._count)

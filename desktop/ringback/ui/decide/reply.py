@@ -12,6 +12,7 @@ from ringback.ui.decide.texts import CopyText
 from ringback.ui.fields import TextField
 from ringback.ui.form import plain_label, tight
 from ringback.usecases.points import Asking
+from ringback.usecases.whose import Whose
 
 
 class ReplyCard(Card):
@@ -45,7 +46,7 @@ class ReplyCard(Card):
         return self.add(Foldout(words, inner, self))
 
     def _build_answer(self) -> None:
-        self.answer = self.add(TextField(_("What they answered"), lines=2))
+        self.answer = self.add(TextField(_("What they answered"), lines=2, whose=Whose.THEIRS))
         self.save = GhostButton(_("Save their answer"), self)
         self.save.clicked.connect(self._save)
         self.answer.changed.connect(self._typed)

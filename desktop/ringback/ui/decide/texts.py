@@ -8,6 +8,7 @@ from ringback.ui.buttons import GhostButton
 from ringback.ui.cards import Card
 from ringback.ui.fields import TextField
 from ringback.ui.form import small
+from ringback.usecases.whose import Whose
 
 
 class CopyText(QWidget):
@@ -17,7 +18,7 @@ class CopyText(QWidget):
 
     def __init__(self, words: str, text: str, card: Card, *, lines: int = 7) -> None:
         super().__init__(card)
-        self.field = card.add(TextField(words, lines=lines))
+        self.field = card.add(TextField(words, lines=lines, whose=Whose.THEIRS))
         self.field.set_value(text)
         self.button = GhostButton(_("Copy"), card, icon="copy")
         self.said = small("", card)

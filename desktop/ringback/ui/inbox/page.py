@@ -20,6 +20,7 @@ from ringback.ui.places import Back, Kept
 from ringback.ui.sheet import SheetPage
 from ringback.usecases.desk import Desk
 from ringback.usecases.inbox import Applicant, found_in_paste, keep_applicant, usual_end
+from ringback.usecases.whose import Whose
 
 PAUSE_MS = 400
 NARROW = 260
@@ -37,7 +38,9 @@ class InboxPage(SheetPage):
         self._desk = desk
         self.name = self.card.add(LineField(_("Their name, as they wrote it")))
         hint = _("Their e-mail, CV or chat. Numbers, addresses and accounts in it are found.")
-        self.paste = self.card.add(TextField(_("Paste what they sent you"), hint=hint, lines=4))
+        self.paste = self.card.add(
+            TextField(_("Paste what they sent you"), hint=hint, lines=4, whose=Whose.THEIRS)
+        )
         self.found = self.card.add(FoundList(self.card))
         self.words = self.card.add(
             Toggle(_("Keep the words too"), hint=_("So that you notice the same CV under another name."))

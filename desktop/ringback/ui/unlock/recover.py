@@ -16,6 +16,7 @@ from ringback.ui.sheet import SheetPage
 from ringback.ui.unlock.page import PAINTED
 from ringback.ui.unlock.presenter import UnlockPresenter
 from ringback.ui.unlock.who import who_field
+from ringback.usecases.whose import Whose
 
 
 class RecoverPage(SheetPage):
@@ -33,7 +34,9 @@ class RecoverPage(SheetPage):
         self._presenter = presenter
         people = presenter.view.people
         self.code = self.card.add(
-            TextField(_("Recovery code"), hint=_("The twelve words you wrote down."), lines=2)
+            TextField(
+                _("Recovery code"), hint=_("The twelve words you wrote down."), lines=2, whose=Whose.THEIRS
+            )
         )
         self.who = who_field(people)
         if len(people) > 1:

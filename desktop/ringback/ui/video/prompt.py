@@ -11,6 +11,7 @@ from ringback.ui.flow import FlowLayout
 from ringback.ui.form import Row, Voice, muted, plain_label, small
 from ringback.ui.video.step import StepPage
 from ringback.usecases.scripts import quoted
+from ringback.usecases.whose import Whose
 
 
 class MarkGrid(QWidget):
@@ -51,7 +52,10 @@ class PromptStep(StepPage):
         self.marks = Row("", self.grid)
         self.column.addWidget(self.marks)
         self.words = TextField(
-            _("What did you see? (needed for odd and refused)"), example=_("A few words are enough"), lines=1
+            _("What did you see? (needed for odd and refused)"),
+            example=_("A few words are enough"),
+            lines=1,
+            whose=Whose.THEIRS,
         )
         self.column.addWidget(self.words)
         self.fair = small("", self)

@@ -8,6 +8,7 @@ from ringback.ui.choices import ChoiceRow
 from ringback.ui.fields import LineField, NumberField, TextField, Toggle
 from ringback.ui.form import Voice, muted, plain_label, small
 from ringback.ui.video.step import StepPage
+from ringback.usecases.whose import Whose
 
 
 def _told_apart() -> tuple[tuple[object, str], ...]:
@@ -165,7 +166,7 @@ class EndStep(StepPage):
         )
         self.read = card.add(Toggle(_("They read whole answers from somewhere"), hint=_("Notes are fine.")))
         self.minutes = card.add(NumberField(_("Minutes")))
-        self.words = card.add(TextField(_("Anything else? (optional)"), lines=2))
+        self.words = card.add(TextField(_("Anything else? (optional)"), lines=2, whose=Whose.THEIRS))
         self.fair = card.add(small("", card))
         self.dropped.set_value(closing.dropped)
         self.read.set_value(closing.read_answers)

@@ -1,0 +1,62 @@
+"""Every field for one's own words answers a note about looks or sound; the others say why they do not."""
+
+import ast
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+from pytestqt.qtbot import QtBot
+
+from ringback.playbook import load_fairness
+from ringback.ui.texts import TextField
+from ringback.usecases.whose import Whose
+
+UI = Path(__file__).parents[2] / "desktop" / "ringback" / "ui"
+NOT_OWN = {
+    "call/hearing.py": "what the other side said",
+    "case/paste.py": "what the contractor sent",
+    "case/signins.py": "lines of a sign-in list",
+    "decide/reply.py": "what the contractor answered",
+    "decide/texts.py": "words Ringback wrote, to be copied",
+    "inbox/page.py": "what somebody sent",
+    "notice.py": "the details of a crash",
+    "unlock/recover.py": "the recovery code",
+    "video/prompt.py": "the companion's presenter says it beside the field",
+    "video/steps.py": "the companion's presenter says it beside the field",
+    "case/rows.py": "as the kind of fact says",
+}
+
+
+def _opted_out() -> Iterator[tuple[str, bool]]:
+    """Each place that makes a TextField, and whether it says whose words they are."""
+    for path in sorted(UI.rglob("*.py")):
+        for node in ast.walk(ast.parse(path.read_text("utf-8"))):
+            if isinstance(node, ast.Call) and getattr(node.func, "id", "") == "TextField":
+                given = any(keyword.arg == "whose" for keyword in node.keywords)
+                yield path.relative_to(UI).as_posix(), given
+
+
+def test_only_the_listed_fields_do_not_answer() -> None:
+    made = list(_opted_out())
+    assert len(made) > 15
+    assert {place for place, given in made if given} == NOT_OWN.keys()
+
+
+@pytest.mark.parametrize("whose", list(Whose))
+def test_a_note_about_sound_is_answered_beside_the_field(qtbot: QtBot, whose: Whose) -> None:
+    words = load_fairness()
+    field = TextField("Why, in your words", whose=whose)
+    qtbot.addWidget(field)
+    field.edit.setPlainText(f"Odd {words.sound[0]} on the call")
+    said = field.control.accessibleDescription()
+    assert (words.answer in said) is (whose is not Whose.THEIRS)
+    field.edit.setPlainText("Read from a second screen")
+    assert words.answer not in field.control.accessibleDescription()
+
+
+def test_what_a_form_says_itself_stays(qtbot: QtBot) -> None:
+    field = TextField("Words")
+    qtbot.addWidget(field)
+    field.note("The digits fit.")
+    field.edit.setPlainText("They rang back at noon")
+    assert "The digits fit." in field.control.accessibleDescription()
