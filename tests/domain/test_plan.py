@@ -1,13 +1,18 @@
 """The four plans of PRODUCT.md, their sizes, and a plan that never shrinks."""
 
+import re
 from itertools import product
+from typing import get_args
 
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 from msgspec.structs import replace
 
+from ringback.domain import events as ev
 from ringback.domain.checks import CHECKS, SUBSTITUTES, Scope, Stage
+from ringback.domain.document import CaseBody, events_of
+from ringback.domain.facts import AnyFact
 from ringback.domain.job import Answer, Job, Sends
 from ringback.domain.plan import Plan, Size, extend, plan_for, plan_hash
 from ringback.domain.severity import SEVERITY
@@ -148,3 +153,34 @@ def test_substitute_for_a_person_check_is_asked_of_a_person_too() -> None:
         for name in check.substitutes:
             if check.scope is Scope.PERSON and CHECKS[name].outcomes:
                 assert CHECKS[name].scope is Scope.PERSON, (check.id, name)
+
+
+@pytest.mark.parametrize("job", JOBS[:: max(1, len(JOBS) // 12)])
+def test_the_plan_is_a_function_of_the_job_alone(job: Job) -> None:
+    """Whoever it is about and whatever is known of them: the same plan, and the same hash."""
+    people = (
+        b.party("Nguyễn Thị Ánh", country="VN"),
+        b.party("川守 誠司", country="JP", place="神奈川県"),
+        b.party("Siti binti Osman", country="MY", work="Bookkeeping"),
+        b.party("Анна Иванова", country="DE"),
+        b.party("สมชาย ใจดี", country="TH"),
+        b.company(),
+    )
+    fixed = set()
+    for person in people:
+        body = CaseBody(label="RB-1", job=job, facts=(person,))
+        [plan] = [event for event in events_of(body, 1) if isinstance(event, ev.PlanFixed)]
+        fixed.add((plan.hash, tuple(item.check for item in plan.plan.required)))
+    assert len(fixed) == 1
+
+
+_NO_SUCH_FIELD = re.compile(
+    r"nationalit|ethnic|race|religio|faith|gender|sex|age$|accent|looks$|skin|language|followers|social"
+)
+
+
+def test_no_fact_has_a_place_for_what_has_no_weight() -> None:
+    """What can't be written down can't be judged; the name of a field says what may stand in it."""
+    names = {name for kind in get_args(AnyFact) for name in kind.__struct_fields__}
+    assert len(names) > 100
+    assert [name for name in names if _NO_SUCH_FIELD.search(name)] == []
