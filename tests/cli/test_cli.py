@@ -191,6 +191,19 @@ def test_read_says_what_a_file_says_and_its_facts_fit_a_case(
     assert run_verb(["assess", str(document)]) == 0
 
 
+def test_assess_advises_on_notes_beside_what_programs_read(
+    tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    case = json.loads((CASES / "k01-2-after-calls.json").read_bytes())
+    place = next(at for at, fact in enumerate(case["facts"]) if fact["kind"] == "call")
+    case["facts"][place]["words"] = "Speaks with a heavy accent"
+    document = making.put(tmp_path, "case.json", json.dumps(case).encode())
+    assert run_verb(["assess", str(document), "--json"]) == 0
+    said = capsys.readouterr()
+    assert json.loads(said.out)["findings"]
+    assert said.err == f"facts[{place}].words: Write what they did, not how they look or sound.\n"
+
+
 def test_read_says_why_it_could_not_and_prints_what_it_could(
     tmp_path: Path, capsys: pytest.CaptureFixture[str]
 ) -> None:

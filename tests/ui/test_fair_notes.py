@@ -5,10 +5,13 @@ from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
+from PySide6.QtTest import QTest
 from pytestqt.qtbot import QtBot
 
-from ringback.playbook import load_fairness
-from ringback.ui.texts import TextField
+from ringback.playbook import load, load_fairness
+from ringback.ui.case.rows import make_row
+from ringback.ui.fields import NoteField, TextField
+from ringback.usecases.fairness import whose_field
 from ringback.usecases.whose import Whose
 
 UI = Path(__file__).parents[2] / "desktop" / "ringback" / "ui"
@@ -25,6 +28,14 @@ NOT_OWN = {
     "video/steps.py": "the companion's presenter says it beside the field",
     "case/rows.py": "as the kind of fact says",
 }
+UNFAIR = "Speaks with a heavy accent"
+THEIR_FORM_FIELDS = {
+    ("party", "also_known_as"): "names",
+    ("statement", "words"): "what the contractor sent",
+    ("bank_answer", "words"): "the bank's own words",
+    ("reply", "words"): "what the contractor answered",
+}
+"""Besides `expected.`: what they say a referee will say."""
 
 
 def _opted_out() -> Iterator[tuple[str, bool]]:
@@ -60,3 +71,46 @@ def test_what_a_form_says_itself_stays(qtbot: QtBot) -> None:
     field.note("The digits fit.")
     field.edit.setPlainText("They rang back at noon")
     assert "The digits fit." in field.control.accessibleDescription()
+
+
+def test_every_field_of_every_form_asks_or_is_somebody_elses_words(qtbot: QtBot) -> None:
+    silent, asked = set(), 0
+    for kind, pages in load().forms.items():
+        for field in (one for page in pages for one in page.fields):
+            row = make_row(field.input.value, "Words", "", whose=whose_field(kind, field.name))
+            qtbot.addWidget(row)
+            if isinstance(row, TextField):
+                row.edit.setPlainText(UNFAIR)
+                asked += bool(row.noted())
+                if not row.noted() and not field.name.startswith("expected."):
+                    silent.add((kind, field.name))
+    assert silent == THEIR_FORM_FIELDS.keys()
+    assert asked >= 12
+
+
+def test_an_error_does_not_hide_the_sentence_from_a_screen_reader(qtbot: QtBot) -> None:
+    field = TextField("What you saw", hint="A few words")
+    qtbot.addWidget(field)
+    field.edit.setPlainText(UNFAIR)
+    field.show_error("Choose first.")
+    answer = load_fairness().answer
+    assert field.edit.accessibleDescription() == f"{field.error()} {answer} A few words"
+
+
+def test_a_draft_that_comes_back_is_answered_too(qtbot: QtBot) -> None:
+    for field in (TextField("What you saw"), NoteField("Why?")):
+        qtbot.addWidget(field)
+        field.set_value(UNFAIR)
+        assert field.noted() == load_fairness().answer
+        field.set_value("")
+        assert not field.noted()
+
+
+def test_a_note_on_one_line_is_answered_as_it_is_typed(qtbot: QtBot) -> None:
+    line = NoteField("A note (optional)")
+    qtbot.addWidget(line)
+    QTest.keyClicks(line.edit, UNFAIR)
+    assert line.noted() == load_fairness().answer
+    line.edit.clear()
+    QTest.keyClicks(line.edit, "Moved house")
+    assert not line.noted()

@@ -5,10 +5,10 @@ from pathlib import Path
 
 import msgspec
 
-from ringback.cli.documents import print_told
+from ringback.cli.documents import advise_on, print_told
 from ringback.cli.inbox import add_inbox
 from ringback.cli.keys import add_register, add_second, again, opened, second
-from ringback.cli.say import advise, say, say_json, write_file
+from ringback.cli.say import say, say_json, write_file
 from ringback.domain.errors import InputProblem
 from ringback.domain.events import ApprovedAs, Way
 from ringback.domain.verdict import Outcome
@@ -17,7 +17,6 @@ from ringback.usecases.cases import find_case, open_case
 from ringback.usecases.decisions import decide, second_decision
 from ringback.usecases.desk import Desk, Gesture
 from ringback.usecases.documents import read_document
-from ringback.usecases.fairness import unfair_notes
 from ringback.usecases.imports import export_document, import_document
 from ringback.usecases.payees import approve
 
@@ -114,8 +113,7 @@ def _show(chosen: argparse.Namespace) -> int:
 
 def _import(chosen: argparse.Namespace) -> int:
     document = read_document(chosen.document)
-    for note in unfair_notes(document):
-        advise(f"{note.where}: {note.advice}")
+    advise_on(document)
     with opened(chosen) as desk:
         say(desk.case(import_document(desk, document)).label)
     return 0

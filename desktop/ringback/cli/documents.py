@@ -3,10 +3,11 @@
 import argparse
 from pathlib import Path
 
-from ringback.cli.say import say, say_json
-from ringback.domain.document import schema
+from ringback.cli.say import advise, say, say_json
+from ringback.domain.document import CaseDocument, schema
 from ringback.usecases.assessments import Told
 from ringback.usecases.documents import read_document
+from ringback.usecases.fairness import unfair_notes
 from ringback.usecases.imports import told_of
 
 
@@ -19,12 +20,20 @@ def add_verbs(verbs: "argparse._SubParsersAction[argparse.ArgumentParser]") -> N
 
 
 def _assess(chosen: argparse.Namespace) -> int:
-    told = told_of(read_document(chosen.document))
+    document = read_document(chosen.document)
+    advise_on(document)
+    told = told_of(document)
     if chosen.json:
         say_json(told)
     else:
         print_told(told)
     return 0
+
+
+def advise_on(document: CaseDocument) -> None:
+    """What the notes of a document are met with, one line each; the document is used as it stands."""
+    for note in unfair_notes(document):
+        advise(f"{note.where}: {note.advice}")
 
 
 def print_told(told: Told) -> None:

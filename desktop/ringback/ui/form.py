@@ -171,6 +171,8 @@ class Row(QWidget):
 
     def note(self, words: str) -> None:
         """What the computer noticed about what stands here; empty words take it away."""
+        if words == self.noted():
+            return
         if self._note is None:
             self._note = small("", self)
             column = self.layout()
@@ -178,7 +180,16 @@ class Row(QWidget):
                 column.insertWidget(column.count() - 1, self._note)
         self._note.say(words)
         self._note.setVisible(bool(words))
-        self.control.setAccessibleDescription(" ".join(filter(None, (self.error(), words, self._hint))))
+        self._describe()
+
+    def noted(self) -> str:
+        """The note that stands beside it now."""
+        return self._note.text() if self._note is not None else ""
+
+    def _describe(self) -> None:
+        """What a screen reader says of it: the error, the note, the hint."""
+        said = filter(None, (self.error(), self.noted(), self._hint))
+        self.control.setAccessibleDescription(" ".join(said))
 
     def ask(self, label: str) -> None:
         """Other words for the same question."""
@@ -200,7 +211,7 @@ class Row(QWidget):
         words = _("Please look: {sentence}").format(sentence=sentence) if sentence else ""
         self._error.say(words)
         self._error.setVisible(bool(words))
-        self.control.setAccessibleDescription(" ".join(filter(None, (words, self._hint))))
+        self._describe()
         self.mark(wrong=bool(words))
 
     def mark(self, *, wrong: bool) -> None:

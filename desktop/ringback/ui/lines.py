@@ -6,6 +6,7 @@ from PySide6.QtWidgets import QLineEdit, QWidget
 
 from ringback.ui import theme
 from ringback.ui.form import Row
+from ringback.usecases.whose import Whose
 
 _BOX = (
     "{kind} {{ background: $card; color: $ink; border: 1px solid {edge}; border-radius: 7px;"
@@ -15,6 +16,15 @@ _BOX = (
     "{kind}:disabled, {kind}:read-only {{ background: $ground; }}"
 )
 ENTER = (Qt.Key.Key_Return, Qt.Key.Key_Enter)
+
+
+def fair_words(note: str, whose: Whose) -> str:
+    """The advice on a note; the lists it needs are read when the first note is typed."""
+    if whose is Whose.THEIRS or not note:
+        return ""
+    from ringback.usecases.fairness import fair_hint  # no field is typed in before the window stands
+
+    return fair_hint(note, whose)
 
 
 def box(kind: str, *, wrong: bool = False) -> str:

@@ -6,7 +6,7 @@ from PySide6.QtWidgets import QPlainTextEdit, QWidget
 
 from ringback.ui import theme
 from ringback.ui.form import Row
-from ringback.ui.lines import ENTER, box
+from ringback.ui.lines import ENTER, box, fair_words
 from ringback.usecases.whose import Whose
 
 
@@ -75,14 +75,13 @@ class TextField(Row):
         self.edit.setPlainText(value)
         self.edit.blockSignals(False)
         self._settled = self.value()
+        self._advise(fair_words(self.value(), self._whose))
 
     def mark(self, *, wrong: bool) -> None:
         theme.dress(self.edit, box("QPlainTextEdit", wrong=wrong))
 
     def _typed(self) -> None:
-        from ringback.usecases.fairness import fair_hint  # no field is typed in before the window stands
-
-        self._advise(fair_hint(self.value(), self._whose))
+        self._advise(fair_words(self.value(), self._whose))
         self.changed.emit(self.value())
 
     def _advise(self, words: str) -> None:

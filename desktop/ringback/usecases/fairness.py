@@ -41,6 +41,18 @@ _WORDS_OF = frozenset({"words", "why"})
 _THEIRS = frozenset({"statement", "reply", "quoted", "bank_answer"})
 
 
+_NAMES = frozenset({"also_known_as"})
+_HEARD = frozenset({("qualification", "words")})
+"""Asked for in the words of the school or the register, with how it was reached."""
+
+
+def whose_field(kind: str, name: str) -> Whose:
+    """Whose words a field of a fact's form holds; `expected.` is what they say a referee will say."""
+    if name in _NAMES or name.startswith("expected."):
+        return Whose.THEIRS
+    return Whose.HEARD if (kind, name) in _HEARD else whose_words(kind)
+
+
 def whose_words(kind: str) -> Whose:
     """Whose words the texts of a kind of fact are."""
     return Whose.THEIRS if kind in _THEIRS else Whose.OWN

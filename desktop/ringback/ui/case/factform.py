@@ -15,7 +15,7 @@ from ringback.usecases.accounts import typed_account
 from ringback.usecases.asking import Asked, AskedField
 from ringback.usecases.choices import choices_of
 from ringback.usecases.desk import Desk
-from ringback.usecases.fairness import whose_words
+from ringback.usecases.fairness import whose_field
 from ringback.usecases.forms import Values, pages_asked
 from ringback.usecases.naming import name_note, number_note
 from ringback.usecases.reaching import typed_contact
@@ -146,7 +146,7 @@ class FactForm(QWidget):
         if sort in READ_OFF:
             row: Row = make_read_off(sort, words, self._desk, hint)
         else:
-            row = make_row(sort, words, hint, options, whose=whose_words(self._asked.kind))
+            row = make_row(sort, words, hint, options, whose=whose_field(self._asked.kind, name))
         row.changed.connect(self._changed)
         if isinstance(row, LineField):
             row.submitted.connect(self.submitted)

@@ -12,7 +12,7 @@ from ringback.ui.buttons import DangerButton, GhostButton
 from ringback.ui.cards import Card
 from ringback.ui.choices import ChoiceRow
 from ringback.ui.dates import DateField
-from ringback.ui.fields import LineField
+from ringback.ui.fields import NoteField
 from ringback.ui.form import narrow, plain_label
 
 NARROW = 260
@@ -36,7 +36,7 @@ class EndingCard(Card):
         self.day = DateField(_("Erase their details on"))
         self.add_layout(narrow(self.day, NARROW))
         self.day.set_value(erase_on)
-        self.words = self.add(LineField(_("A note (optional)")))
+        self.words = self.add(NoteField(_("A note (optional)")))
         self.end = DangerButton(_("End this check"), self, main=False)
         self.end.clicked.connect(self._end)
         self.add_buttons(self.end)

@@ -12,7 +12,7 @@ from ringback.text import _
 from ringback.ui.buttons import DangerButton, GhostButton, PrimaryButton
 from ringback.ui.cards import Banner, Card
 from ringback.ui.decide.outside import Outside
-from ringback.ui.fields import LineField
+from ringback.ui.fields import NoteField
 from ringback.ui.form import Voice, muted, plain_label, small
 from ringback.ui.kept.presenter import Gone, KeptPresenter
 from ringback.ui.page import Page
@@ -35,7 +35,7 @@ class EraseCard(Card):
             self.add(plain_label(_("The day to erase this has come."), parent=self))
         self.add(muted(goes, self))
         self.add(muted(_("Reports, backups and copies you made stay where they are."), self))
-        self.why = self.add(LineField(_("Why, before its day?"), example=_("They asked for it")))
+        self.why = self.add(NoteField(_("Why, before its day?"), example=_("They asked for it")))
         self.why.setVisible(not late)
         self.erase = DangerButton(_("Erase"), self, main=False)
         self.question = self.add(plain_label(_("Are you sure? It can't be undone."), Voice.STRONG, self))

@@ -9,7 +9,7 @@ from ringback.text import _
 from ringback.ui.buttons import GhostButton, PrimaryButton
 from ringback.ui.cards import Card
 from ringback.ui.choices import ChoiceRow
-from ringback.ui.fields import LineField
+from ringback.ui.fields import LineField, NoteField
 from ringback.ui.form import plain_label, side_by_side
 from ringback.ui.payee.lines import BankView
 from ringback.usecases.choices import choices_of
@@ -60,7 +60,7 @@ class BankCard(Card):
             )
         )
         self.part = LineField(_("Which part differs?"), parent=self)
-        self.reason = LineField(_("Why?"), example=_("They trade under it"), parent=self)
+        self.reason = NoteField(_("Why?"), example=_("They trade under it"), parent=self)
         self.paper = LineField(_("Which paper shows both?"), parent=self)
         self.add_layout(side_by_side(self.part, self.reason, self.paper))
 
