@@ -44,7 +44,7 @@ def compact(value: str) -> str:
 @lru_cache(maxsize=4096)
 def phone(value: str, country: str) -> str:
     """E.164 where the number can be read, otherwise its digits; empty when it has fewer than five."""
-    number = _parsed(value, country)
+    number = _read(value, country)
     digits = number[1] if number else re.sub(r"\D", "", unicodedata.normalize("NFKC", value))
     if len(digits) < 5:
         return ""
@@ -61,6 +61,14 @@ def internet_number(value: str, country: str) -> bool:
     except phonenumbers.NumberParseException:
         return False
     return phonenumbers.number_type(number) == phonenumbers.PhoneNumberType.VOIP
+
+
+def _read(value: str, country: str) -> tuple[int, str] | None:
+    """Read again until it stays: each reading takes one zero more from a row of zeros."""
+    number, again = None, _parsed(value, country)
+    while again is not None and again != number:
+        number, again = again, _parsed(f"+{again[0]}{again[1]}", "")
+    return number
 
 
 def _parsed(value: str, country: str) -> tuple[int, str] | None:

@@ -32,9 +32,9 @@ class Surroundings:
     sightings: Sightings = field(default_factory=dict)
     case: Case = field(default_factory=Case)
     listed: Mapping[str, str] = field(default_factory=dict)
+    """Wallets on official lists, in their compared form: the list's name and the day."""
     forms: Forms = field(default_factory=dict)
     """The usual digits of a bank account, by country; a country without them is silent."""
-    """Wallets on official lists, in their compared form: the list's name and the day."""
 
     def around(self, case: Case) -> "Surroundings":
         return self if case is self.case else replace(self, case=case)

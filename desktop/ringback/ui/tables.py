@@ -1,10 +1,13 @@
 """A table of lines that is read and chosen from: by rows, by keyboard, in the colours of the theme."""
 
+from typing import Any, Generic, TypeVar
+
 from PySide6.QtCore import QAbstractTableModel, QModelIndex, QPersistentModelIndex, QSize, Qt, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTableView, QWidget
 
 from ringback.ui import theme
+from ringback.ui.form import shown
 
 Index = QModelIndex | QPersistentModelIndex
 ROW = 30
@@ -18,6 +21,56 @@ _SHEET = (
     "QHeaderView::section { background: $card; color: $muted; border: 0; border-bottom: 1px solid $hairline;"
     " padding: 6px 8px; }"
 )
+
+
+L = TypeVar("L")
+
+
+class RowsModel(QAbstractTableModel, Generic[L]):
+    """Frozen lines, a row each; a table says its heads, and what stands in a cell."""
+
+    def __init__(self, lines: tuple[L, ...], parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._lines = lines
+
+    def heads(self) -> tuple[str, ...]:
+        raise NotImplementedError
+
+    def cell(self, line: L, column: int) -> str:
+        raise NotImplementedError
+
+    def line(self, row: int) -> L:
+        return self._lines[row]
+
+    def set_lines(self, lines: tuple[L, ...]) -> None:
+        self.beginResetModel()
+        self._lines = lines
+        self.endResetModel()
+
+    def rowCount(self, parent: Index = QModelIndex()) -> int:  # noqa: B008  # Qt's own default
+        return 0 if parent.isValid() else len(self._lines)
+
+    def columnCount(self, parent: Index = QModelIndex()) -> int:  # noqa: B008  # Qt's own default
+        return 0 if parent.isValid() else len(self.heads())
+
+    def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
+        if not index.isValid() or role not in {
+            Qt.ItemDataRole.DisplayRole,
+            Qt.ItemDataRole.AccessibleTextRole,
+        }:
+            return None
+        text = shown(self.cell(self._lines[index.row()], index.column()))
+        return text if role == Qt.ItemDataRole.DisplayRole else f"{self.heads()[index.column()]}: {text}"
+
+    def headerData(
+        self, section: int, orientation: Qt.Orientation, role: int = Qt.ItemDataRole.DisplayRole
+    ) -> Any:
+        if orientation is Qt.Orientation.Horizontal:
+            if role == Qt.ItemDataRole.DisplayRole:
+                return self.heads()[section]
+            if role == Qt.ItemDataRole.TextAlignmentRole:
+                return Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter
+        return None
 
 
 class RowsTable(QTableView):

@@ -1,56 +1,19 @@
-"""The filed cases: a model over frozen lines, and the table that shows it."""
+"""The filed cases as a table."""
 
-from typing import Any
-
-from PySide6.QtCore import QAbstractTableModel, QModelIndex, Qt, Signal
+from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QWidget
 
 from ringback.text import _
-from ringback.ui.form import shown
-from ringback.ui.tables import Index, RowsTable
+from ringback.ui.tables import RowsModel, RowsTable
 from ringback.usecases.overview import FiledLine
 
-FIELDS = ("who", "work", "decision", "signed", "next")
 
+class FiledModel(RowsModel[FiledLine]):
+    def heads(self) -> tuple[str, ...]:
+        return (_("Who"), _("Work"), _("Decision"), _("Signed by"), _("Next"))
 
-class FiledModel(QAbstractTableModel):
-    def __init__(self, lines: tuple[FiledLine, ...], parent: QWidget | None = None) -> None:
-        super().__init__(parent)
-        self._lines = lines
-
-    def line(self, row: int) -> FiledLine:
-        return self._lines[row]
-
-    def set_lines(self, lines: tuple[FiledLine, ...]) -> None:
-        self.beginResetModel()
-        self._lines = lines
-        self.endResetModel()
-
-    def rowCount(self, parent: Index = QModelIndex()) -> int:  # noqa: B008  # Qt's own default
-        return 0 if parent.isValid() else len(self._lines)
-
-    def columnCount(self, parent: Index = QModelIndex()) -> int:  # noqa: B008  # Qt's own default
-        return 0 if parent.isValid() else len(FIELDS)
-
-    def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
-        if not index.isValid():
-            return None
-        text = shown(getattr(self._lines[index.row()], FIELDS[index.column()]))
-        if role == Qt.ItemDataRole.DisplayRole:
-            return text
-        if role == Qt.ItemDataRole.AccessibleTextRole:
-            return f"{self.headerData(index.column(), Qt.Orientation.Horizontal)}: {text}"
-        return None
-
-    def headerData(
-        self, section: int, orientation: Qt.Orientation, role: int = Qt.ItemDataRole.DisplayRole
-    ) -> Any:
-        if orientation is Qt.Orientation.Horizontal:
-            if role == Qt.ItemDataRole.DisplayRole:
-                return (_("Who"), _("Work"), _("Decision"), _("Signed by"), _("Next"))[section]
-            if role == Qt.ItemDataRole.TextAlignmentRole:
-                return Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter
-        return None
+    def cell(self, line: FiledLine, column: int) -> str:
+        return (line.who, line.work, line.decision, line.signed, line.next)[column]
 
 
 class FiledTable(RowsTable):
