@@ -28,7 +28,10 @@ def start(*, practice: bool = False) -> App:
     """The window stands. Nothing made until then is garbage, so nobody waits while it is looked for."""
     gc.disable()
     try:
-        from ringback.app import open_window  # Qt is only for the window
+        from ringback.ui.imports import use_pythons_own  # Qt is only for the window
+
+        use_pythons_own()
+        from ringback.app import open_window
 
         return open_window(practice=practice)
     finally:

@@ -27,7 +27,7 @@ MAY_IMPORT: dict[str, set[str]] = {
     "ui": {"domain", "usecases"} | LEAVES,
     "cli": {"domain", "usecases"} | LEAVES,
     "app": BELOW_USECASES | LEAVES | {"ui", "usecases"},
-    "__main__": {"app", "cli", "readers"},
+    "__main__": {"app", "cli", "readers", "ui"},
 }
 
 EVERYWHERE = {"msgspec"}

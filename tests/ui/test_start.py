@@ -23,6 +23,17 @@ print(type(app.window.focusWidget()).__name__)
 print(*sys.modules)
 app.close()
 """
+READ = """
+import linecache
+from pathlib import Path
+from ringback.__main__ import start
+app = start()
+import ringback.ui.decide.page
+print("source read" if any(Path(file).parent.name == "decide" for file in linecache.cache) else "none read")
+print()
+app.close()
+"""
+"""What PySide would look through is left behind in the cache of lines read."""
 
 
 def _loaded(code: str) -> tuple[str, set[str]]:
@@ -55,3 +66,8 @@ def test_the_door_stands_before_anything_heavy_is_imported(exists: bool) -> None
     assert "ringback.app" in loaded
     assert not _foreign(loaded)
     assert not loaded & LATER
+
+
+def test_no_source_is_read_to_be_searched_for_a_switch_of_the_toolkit() -> None:
+    said, _ = _loaded(READ)
+    assert said == "none read"
