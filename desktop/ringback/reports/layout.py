@@ -1,5 +1,6 @@
 """From the plain text of a report to flowables: calm, dense, aligned (``report.png`` was the target)."""
 
+import re
 from collections.abc import Iterator
 
 from reportlab.lib.colors import HexColor
@@ -29,8 +30,8 @@ _GROUNDS = {
 }
 _CALM = HexColor("#eef1f3")
 _BOLD = frozenset(model.Look) - {model.Look.PLAIN, model.Look.QUIET}
-_WIDE = (("\u2e80", "\ua4cf"), ("\uf900", "\ufaff"), ("\uff00", "\uffef"), ("\U00020000", "\U0003ffff"))
-_HANGUL = ("\u3130", "\u318f")
+_WIDE = re.compile("[\u2e80-\u312f\u3190-\ua4cf\uf900-\ufaff\uff00-\uffef\U00020000-\U0003ffff]")
+"""Ideographs and kana with their signs; the letters of Korean between them are not among them."""
 _PAIR_SHARES = (19, 31, 19, 31)
 _BANNER_PAD = 9.0
 _HEADING_WITH = 40.0
@@ -45,7 +46,7 @@ class Layout:
 
     def __init__(self, fonts: Fonts) -> None:
         self._fonts = fonts
-        self._styles: dict[tuple[float, bool, bool], ParagraphStyle] = {}
+        self._styles: dict[tuple[float, model.Look, bool], ParagraphStyle] = {}
 
     def title(self, title: str, subtitle: str) -> Iterator[Flowable]:
         yield self.text((model.Run(title, model.Look.STRONG),), 16.5)
@@ -104,25 +105,30 @@ class Layout:
         return self.text((model.Run(text, model.Look.STRONG),), 8.1) if text else None
 
     def text(self, runs: tuple[model.Run, ...], size: float) -> Paragraph:
-        bold = runs[0].look in _BOLD
-        marked = "".join(self._marked(run) for run in runs)
-        return Paragraph(marked, self._style(size, bold=bold, wide=_wide(runs)))
+        """The style says how the first run looks; only what differs is marked, for marks are slow to read."""
+        look = runs[0].look
+        marked = "".join(self._marked(run, look) for run in runs)
+        return Paragraph(marked, self._style(size, look, wide=_wide(runs)))
 
-    def _marked(self, run: model.Run) -> str:
-        bold = run.look in _BOLD
-        name = self._fonts.bold if bold else self._fonts.plain
-        inner = self._fonts.markup(run.text, bold=bold)
-        return f'<font name="{name}" color="#{_COLOURS[run.look].hexval()[2:]}">{inner}</font>'
+    def _marked(self, run: model.Run, base: model.Look) -> str:
+        inner = self._fonts.markup(run.text, bold=run.look in _BOLD)
+        if run.look is base:
+            return inner
+        colour = _COLOURS[run.look].hexval()[2:]
+        return f'<font name="{self._face(run.look)}" color="#{colour}">{inner}</font>'
 
-    def _style(self, size: float, *, bold: bool, wide: bool) -> ParagraphStyle:
-        key = (size, bold, wide)
+    def _face(self, look: model.Look) -> str:
+        return str(self._fonts.bold if look in _BOLD else self._fonts.plain)
+
+    def _style(self, size: float, look: model.Look, *, wide: bool) -> ParagraphStyle:
+        key = (size, look, wide)
         if key not in self._styles:
             self._styles[key] = ParagraphStyle(
-                f"{size}-{bold}-{wide}",
-                fontName=self._fonts.bold if bold else self._fonts.plain,
+                f"{size}-{look.name}-{wide}",
+                fontName=self._face(look),
                 fontSize=size,
                 leading=round(max(size, SMALLEST_LEADING) * 1.36, 2),
-                textColor=INK,
+                textColor=_COLOURS[look],
                 wordWrap="CJK" if wide else None,
                 splitLongWords=1,
                 allowOrphans=1,
@@ -134,6 +140,4 @@ class Layout:
 def _wide(runs: tuple[model.Run, ...]) -> bool:
     """Whether a text is mostly ideographs or kana, and so may break between any two of them."""
     text = "".join(run.text for run in runs)
-    wide = sum(any(first <= char <= last for first, last in _WIDE) for char in text)
-    hangul = sum(_HANGUL[0] <= char <= _HANGUL[1] for char in text)
-    return 2 * (wide - hangul) > len(text)
+    return 2 * len(_WIDE.findall(text)) > len(text)
