@@ -39,8 +39,11 @@ class App(QObject):
         self.desks = desks
         self.visits = Visits()
         self.jobs = Jobs(parent=self)
+        self.jobs.busy_changed.connect(self._close_left)
+        self.jobs.unheard.connect(self._tell)
         self._blind = False
         self._closed = False
+        self._untold: RingbackError | None = None
         self.window = MainWindow(rail_entries())
         slots: Slots = {
             "went": self.show,
@@ -88,6 +91,7 @@ class App(QObject):
             case at.LeavePractice():
                 self._leave()
                 self.desks.leave_practice()
+                self._close_left(busy=self.jobs.busy())
                 self.visits.forget()
                 self._show(at.Home())
             case _:
@@ -147,6 +151,8 @@ class App(QObject):
         self.desks.own = desk
         self.idle.start()
         self.show(then or self.visits.take_wanted())
+        if self._untold is not None:
+            self._tell(self._untold)
 
     def _enter_practice(self, name: str) -> None:
         if self._open_practice():
@@ -162,7 +168,10 @@ class App(QObject):
         return self.desks.practice is not None
 
     def lock(self) -> None:
-        """Not while a call runs; afterwards one returns to the same place."""
+        """Not while a call runs; afterwards one returns to the same place.
+
+        Nothing is shown from now on. A file on its way into the register still gets there.
+        """
         if self.desks.own is None or self._blind:
             return
         self.idle.stop()
@@ -170,8 +179,13 @@ class App(QObject):
         if self.desks.practice is not None:
             self.visits.forget()
         place = self.visits.at or at.Home()
-        self.desks.close()
+        self.desks.leave()
+        self._close_left(busy=self.jobs.busy())
         self._show(place)
+
+    def _close_left(self, busy: bool) -> None:  # a signal's value
+        if not busy and self.desks.close_left() and isinstance(self.visits.at, at.Unlock | at.Recover):
+            self._show(at.Unlock())
 
     def _set_blind(self, blind: bool) -> None:
         if blind != self._blind:
@@ -190,6 +204,13 @@ class App(QObject):
 
         self.window.toast.say(sentence(error))
 
+    def _tell(self, error: RingbackError) -> None:
+        """Once somebody is there to read it."""
+        locked = self.desks.current is None
+        self._untold = error if locked else None
+        if not locked:
+            self._say(error)
+
     def _say_status(self, _minutes: object = None) -> None:
         minutes = self.idle.minutes if self.desks.own is not None else None
         practice = self.desks.practice is not None
@@ -205,8 +226,10 @@ class App(QObject):
             if self.desks.own is not None:
                 self.idle.stop()
             self._leave()
+            self.window.hide()
             self.jobs.close()
-            self.desks.close()
+            self.desks.leave()
+            self.desks.close_left()
 
 
 def open_window(*, practice: bool = False) -> App:

@@ -50,7 +50,7 @@ def test_another_process_is_told_who_has_it(register: Register, path: Path) -> N
         "except RecordsProblem as problem:\n    print(problem.reason, problem.facts['process'])",
     )
     assert said == f"open_elsewhere {os.getpid()}"
-    assert reason(path) == "open_elsewhere", "the same process can't open it twice either"
+    assert reason(path) == "still_keeping", "the same process can't open it twice either"
     register.close()
     assert (
         in_another_process(path, "from ringback.records import people_of\nprint(len(people_of(path)))") == "1"

@@ -8,7 +8,6 @@ class ManualExecutor:
 
     def __init__(self) -> None:
         self.waiting: list[Callable[[], None]] = []
-        self.closed_with_finish: bool | None = None
 
     def submit(self, work: Callable[[], None]) -> None:
         self.waiting.append(work)
@@ -20,5 +19,5 @@ class ManualExecutor:
         while self.waiting:
             self.run()
 
-    def close(self, *, finish: bool) -> None:
-        self.closed_with_finish = finish
+    def close(self) -> None:
+        self.run_all()

@@ -95,19 +95,27 @@ def test_real_workers_keep_to_one_thread_each_and_answer_on_ours(qtbot: QtBot) -
     assert {where for _outcome, where in listener.got} == {"MainThread"}
 
 
-def test_closing_finishes_what_is_written_and_drops_what_is_read() -> None:
-    register, files = ManualExecutor(), ManualExecutor()
-    Jobs(register, files).close()
-    assert register.closed_with_finish is True
-    assert files.closed_with_finish is False
-
-
-def test_closing_waits_for_the_register() -> None:
-    done: list[str] = []
-    jobs = Jobs()
-    jobs.in_register(lambda: done.append("written"))
+def test_closing_waits_for_everything_and_hands_it_over() -> None:
+    jobs, listener = Jobs(), Listener()
+    jobs.in_register(thread_name, listener.hear)
+    for _round in range(3):
+        jobs.in_files(thread_name, listener.hear)
     jobs.close()
-    assert done == ["written"]
+    assert len(listener.got) == 4
+    assert not jobs.busy()
+
+
+def test_an_error_no_page_can_say_is_not_lost() -> None:
+    jobs, told, busy = Jobs(InlineExecutor(), InlineExecutor()), list[Any](), list[Any]()
+    jobs.unheard.connect(told.append)
+    jobs.busy_changed.connect(busy.append)
+    jobs.in_files(thread_name, _full)
+    assert [error.reason for error in told] == ["disk_full"]
+    assert busy == [True, False]
+
+
+def _full(_outcome: object) -> None:
+    raise RecordsProblem("disk_full")
 
 
 def test_work_speaks_the_language_it_was_asked_in() -> None:

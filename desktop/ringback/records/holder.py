@@ -35,6 +35,12 @@ def read(path: Path) -> dict[str, str | int]:
     }
 
 
+def is_this(path: Path) -> bool:
+    """Whether this very process has it."""
+    held = read(path)
+    return (held.get("computer"), held.get("process")) == (platform.node(), os.getpid())
+
+
 def forget(path: Path) -> None:
     with suppress(OSError):
         _beside(path).unlink(missing_ok=True)

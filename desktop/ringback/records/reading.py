@@ -36,7 +36,6 @@ class OpenRegister:
         self._drafts = Drafts(vault)
         self._exhibits = Exhibits(vault)
         self._seal_key = seal_key
-        self.is_open = True
 
     @property
     def firm(self) -> str:
@@ -153,7 +152,6 @@ class OpenRegister:
         return eight_words(bytes.fromhex(self.head_link))
 
     def close(self) -> None:
-        self.is_open = False
         self._vault.store.close()
 
     def __enter__(self) -> Self:

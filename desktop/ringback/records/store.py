@@ -115,7 +115,7 @@ def open_store(path: Path, migrations: "Sequence[Step]" = MIGRATIONS) -> SqliteS
     """The register's file, locked for this process, brought up to this version.
 
     Raises RecordsProblem: `missing_file`, `not_a_register`, `newer_register`, `open_elsewhere` (who holds
-    it, on which computer, since when), `damaged`, `read_only`, `disk_full`.
+    it, on which computer, since when), `still_keeping` (this program), `damaged`, `read_only`, `disk_full`.
     """
     if not path.exists():
         raise RecordsProblem("missing_file", file=path.name)
@@ -127,7 +127,8 @@ def open_store(path: Path, migrations: "Sequence[Step]" = MIGRATIONS) -> SqliteS
     except RecordsProblem as problem:
         connection.close()
         if problem.reason == "open_elsewhere":
-            raise RecordsProblem("open_elsewhere", file=path.name, **holder.read(path)) from problem
+            reason = "still_keeping" if holder.is_this(path) else "open_elsewhere"
+            raise RecordsProblem(reason, file=path.name, **holder.read(path)) from problem
         raise
     except BaseException:
         connection.close()

@@ -7,6 +7,8 @@ def register(reason: str) -> str | None:
     match reason:
         case "open_elsewhere":
             return _("This register is open elsewhere. Nothing changed. Close it there, then try again.")
+        case "still_keeping":
+            return _("A file you gave is being kept first. Nothing is lost. This opens when it is done.")
         case "newer_register":
             return _("A newer Ringback wrote this register. It was not changed. Install that version.")
         case "damaged":

@@ -20,6 +20,8 @@ class Desks:
         self._practice_path = practice_path
         self.own: Desk | None = None
         self.practice: Desk | None = None
+        self._left_own: Desk | None = None
+        self._left_practice: Desk | None = None
 
     @property
     def current(self) -> Desk | None:
@@ -27,6 +29,8 @@ class Desks:
 
     def open_practice(self) -> None:
         """Raises RecordsProblem."""
+        self.practice = self.practice or self._left_practice
+        self._left_practice = None
         if self.practice is None:
             from ringback.usecases.practice import open_practice
 
@@ -45,12 +49,20 @@ class Desks:
         return task_place(case, first_task(next(summary for summary in summaries if summary.case == case)))
 
     def leave_practice(self) -> None:
+        """It stays open behind, until `close_left`: something may still be on its way into it."""
         if self.practice is not None:
-            self.practice.register.close()
-            self.practice = None
+            self._left_practice, self.practice = self.practice, None
 
-    def close(self) -> None:
+    def leave(self) -> None:
+        """Nothing of either is shown any more."""
         self.leave_practice()
         if self.own is not None:
-            self.own.register.close()
-            self.own = None
+            self._left_own, self.own = self.own, None
+
+    def close_left(self) -> bool:
+        """Whether there was any."""
+        left = [desk for desk in (self._left_practice, self._left_own) if desk is not None]
+        for desk in left:
+            desk.register.close()
+        self._left_practice = self._left_own = None
+        return bool(left)

@@ -2,7 +2,8 @@
 
 Work gets frozen values and gives one back; the result arrives on the window's thread. A known error
 arrives as `Err`; a bug is raised there and so reaches the crash notice. The register's connection belongs
-to its worker: it is opened and used only by work given to `in_register`.
+to its worker: it is opened and used only by work given to `in_register`. Whoever closes a register waits
+until nothing is busy: what a person gave is kept first.
 """
 
 import sys
@@ -11,7 +12,7 @@ from contextvars import copy_context
 from typing import TYPE_CHECKING, Any, Generic, Protocol, TypeVar
 
 import shiboken6
-from PySide6.QtCore import QObject, Signal
+from PySide6.QtCore import QCoreApplication, QEvent, QObject, Signal
 
 from ringback.domain.errors import RingbackError
 from ringback.value import Value
@@ -46,8 +47,8 @@ class Executor(Protocol):
 
     def submit(self, work: Callable[[], None]) -> None: ...
 
-    def close(self, *, finish: bool) -> None:
-        """Wait for the running work; with `finish` also for what still queues."""
+    def close(self) -> None:
+        """Wait for the running work and for what still queues."""
 
 
 class Worker:
@@ -64,9 +65,9 @@ class Worker:
             self._pool = ThreadPoolExecutor(max_workers=1, thread_name_prefix=self._name)
         self._pool.submit(work)
 
-    def close(self, *, finish: bool) -> None:
+    def close(self) -> None:
         if self._pool is not None:
-            self._pool.shutdown(wait=True, cancel_futures=not finish)
+            self._pool.shutdown(wait=True)
 
 
 class InlineExecutor:
@@ -75,7 +76,7 @@ class InlineExecutor:
     def submit(self, work: Callable[[], None]) -> None:
         work()
 
-    def close(self, *, finish: bool) -> None:
+    def close(self) -> None:
         pass
 
 
@@ -86,9 +87,13 @@ class _Delivery(Value):
 
 
 class Jobs(QObject):
-    """Owned by the application. `busy_changed` tells whether anything runs or waits."""
+    """Owned by the application. `busy_changed` tells whether anything runs or waits.
+
+    `unheard` carries a known error that came when no page was there any more to say it.
+    """
 
     busy_changed = Signal(object)  # bool
+    unheard = Signal(object)  # RingbackError
     _finished = Signal(object)  # _Delivery
 
     def __init__(
@@ -110,9 +115,10 @@ class Jobs(QObject):
         return self._waiting > 0
 
     def close(self) -> None:
-        """Every write to the register is finished; reading of files that has not begun is dropped."""
-        self._files.close(finish=False)
-        self._register.close(finish=True)
+        """Everything that was asked for is finished, and whoever asked has what came of it."""
+        self._files.close()
+        self._register.close()
+        QCoreApplication.sendPostedEvents(self, QEvent.Type.MetaCall.value)
 
     def _start(
         self, executor: Executor, work: Callable[[], T], done: Callable[[Ok[T] | Err], None] | None
@@ -123,9 +129,16 @@ class Jobs(QObject):
         executor.submit(_Task(self, work, done).run)
 
     def _deliver(self, delivery: _Delivery) -> None:
-        self._waiting -= 1
-        if self._waiting == 0:
-            self.busy_changed.emit(False)
+        try:
+            self._hand_over(delivery)
+        except RingbackError as error:
+            self.unheard.emit(error)
+        finally:
+            self._waiting -= 1
+            if self._waiting == 0:
+                self.busy_changed.emit(False)
+
+    def _hand_over(self, delivery: _Delivery) -> None:
         if delivery.bug is not None:
             sys.excepthook(type(delivery.bug), delivery.bug, delivery.bug.__traceback__)
         elif delivery.done is not None and _alive(delivery.done):

@@ -8,6 +8,7 @@ import shiboken6
 from msgspec.structs import replace
 from PySide6.QtCore import QSize
 
+from ringback.domain.errors import InputProblem
 from ringback.domain.facts import (
     LARGEST_EXHIBIT,
     Channel,
@@ -26,7 +27,7 @@ from ringback.domain.facts import (
 from ringback.domain.ids import CaseId
 from ringback.domain.job import Sends
 from ringback.domain.severity import Task
-from ringback.ui.jobs import Ok, Order
+from ringback.ui.jobs import Err, Ok, Order
 from ringback.ui.page import PageHost
 from ringback.ui.places import CallPlace, CallsToMake, CaseCheck, CaseFact, CaseTask
 from ringback.usecases import told
@@ -376,19 +377,19 @@ def test_nothing_is_read_on_the_thread_of_the_window(
     assert "is being kept" not in visit.text
 
 
-@pytest.mark.parametrize("locked", [False, True])
-def test_a_file_is_kept_though_the_page_has_gone_unless_the_register_is_locked(
-    desk: Desk, case_id: CaseId, host: PageHost, tmp_path: Path, locked: bool
+def test_a_file_is_kept_though_the_page_has_gone(
+    desk: Desk, case_id: CaseId, host: PageHost, tmp_path: Path
 ) -> None:
     visit = Visit(host, CaseTask(case_id, Task.TOLD), desk)
     held = _held_back(visit)
     visit.page.add_files([str(making.put(tmp_path, "cv.docx", making.docx()))])
     taken = held[0].work()
     shiboken6.delete(visit.page)
-    desk.register.is_open = not locked
     assert held[0].done is not None
     held[0].done(Ok(taken))
-    assert len(desk.case(case_id).of(Exhibit)) == (0 if locked else 1)
+    assert [one.name for one in desk.case(case_id).of(Exhibit)] == ["cv.docx"]
+    with pytest.raises(InputProblem):
+        held[0].done(Err(InputProblem("file_missing", where="cv.docx")))
 
 
 def test_no_registers_are_promised_where_no_country_is_known(desk: Desk, host: PageHost) -> None:

@@ -85,21 +85,17 @@ class _Arrival:
         self._desk, self._case = page.desk, page.case_id
 
     def take(self, outcome: Ok[Taken] | Err) -> None:
-        if not self._desk.register.is_open:
-            if isinstance(outcome, Ok):
-                outcome.value.sealed.drop()
-            return
-        if shiboken6.isValid(self._evidence):
-            self._hand_over(outcome)
-        elif isinstance(outcome, Ok):
-            gesture = Gesture(self._case, self._desk.case(self._case).head)
-            self._keep(self._desk, gesture, outcome.value)
-
-    def _hand_over(self, outcome: Ok[Taken] | Err) -> None:
-        if isinstance(outcome, Ok):
+        """Raises RingbackError when it can't be kept and the page is gone."""
+        there = shiboken6.isValid(self._evidence)
+        if isinstance(outcome, Err):
+            if not there:
+                raise outcome.error
+            self._evidence.refuse(outcome.error)
+        elif there:
             self._evidence.keep(outcome.value)
         else:
-            self._evidence.refuse(outcome.error)
+            gesture = Gesture(self._case, self._desk.case(self._case).head)
+            self._keep(self._desk, gesture, outcome.value)
 
 
 def choose_files(page: CasePage, title: str, chosen: Callable[[list[str]], None]) -> None:
