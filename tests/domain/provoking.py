@@ -2,6 +2,8 @@
 
 from collections.abc import Callable
 
+from msgspec.structs import replace
+
 from ringback.domain import events as ev
 from ringback.domain import facts as f
 from ringback.domain.events import ApprovedAs
@@ -88,6 +90,11 @@ def started(journal: b.Journal, contact: str = "ref-line") -> b.Journal:
 def drawn(journal: b.Journal, session: str, *prompts: f.Prompt) -> b.Journal:
     journal.do(ev.PromptsDrawn(session=session, about="party", purpose=f.VideoPurpose.MAIN, prompts=prompts))
     return journal
+
+
+def picture(of_call: str, **more: object) -> f.Exhibit:
+    usual = {"purpose": "To know them again", "erase_on": "2026-06-01"}
+    return replace(b.file("shot", "call.png"), of_call=of_call, **(usual | more))
 
 
 def ended_video(session: str) -> ev.VideoEnded:
@@ -193,6 +200,10 @@ PROVOKED: dict[str, Callable[[], object]] = {
     "heard_first": _compared_unheard,
     "number_not_independent": lambda: started(light(b.contact("given", "+65 8111 2222", "ref")), "given"),
     "prompts_repeat": _repeat,
+    "prompt_not_waiting": lambda: drawn(b.Journal().open(b.LIGHT, b.party()), "v-1", *b.prompts(1, None)).do(
+        ev.PromptMarked(session="v-1", prompt="never-drawn", mark=f.PromptMark.DID_IT)
+    ),
+    "picture_not_agreed": lambda: light(b.video()).record(picture("video")),
     "marked_before_seen": lambda: drawn(
         b.Journal().open(b.LIGHT, b.party()), "v-1", *b.prompts(1, f.PromptMark.DID_IT)
     ),

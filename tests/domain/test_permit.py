@@ -28,6 +28,7 @@ from tests.domain.provoking import (  # fmt: skip
     frozen,
     laxer,
     light,
+    picture,
     second,
     started,
     stop,
@@ -220,6 +221,72 @@ def test_new_families_in_another_draw() -> None:
     drawn(journal, "v-2", *b.prompts(2, None))
     with pytest.raises(Refused, match="call_running"):
         drawn(journal, "v-3", *b.prompts(3, None))
+
+
+def waiting() -> b.Journal:
+    return drawn(b.Journal().open(b.LIGHT, b.party()), "v-1", *b.prompts(2, None))
+
+
+def another(
+    prompt: str = "prompt-0", new: str = "new", family: str = "family-9", why: str = "Poor line"
+) -> ev.PromptRedrawn:
+    instead = f.Prompt(prompt=new, family=family)
+    return ev.PromptRedrawn(session="v-1", prompt=prompt, instead=instead, why=why)
+
+
+def test_another_prompt_stands_where_the_first_stood_and_both_are_kept() -> None:
+    session = waiting().do(another()).get(f.VideoSession, "v-1")
+    assert session is not None
+    assert [(one.prompt, one.set_aside) for one in session.prompts] == [
+        ("prompt-0", "Poor line"), ("new", ""), ("prompt-1", ""),
+    ]  # fmt: skip
+    assert [one.prompt for one in session.asked()] == ["new", "prompt-1"]
+
+
+@pytest.mark.parametrize(
+    ("event", "reason"),
+    [
+        (another(prompt="never"), "prompt_not_waiting"),
+        (another(new="prompt-1"), "prompts_repeat"),
+        (another(family="family-1"), "prompts_repeat"),
+        (another(why=" "), "field_empty"),
+    ],
+)
+def test_what_is_drawn_instead(event: ev.PromptRedrawn, reason: str) -> None:
+    with pytest.raises((Refused, InputProblem), match=reason):
+        waiting().do(event)
+
+
+def test_a_prompt_that_was_answered_or_set_aside_is_not_drawn_again() -> None:
+    journal = waiting()
+    journal.do(ev.PromptMarked(session="v-1", prompt="prompt-1", mark=f.PromptMark.DID_IT))
+    journal.do(another())
+    for prompt in ("prompt-0", "prompt-1"):
+        with pytest.raises(Refused, match="prompt_not_waiting"):
+            journal.do(another(prompt=prompt, new="newer"))
+    with pytest.raises(Refused, match="prompt_not_waiting"):
+        journal.do(ev.PromptMarked(session="v-1", prompt="prompt-0", mark=f.PromptMark.DID_IT))
+
+
+def test_never_the_same_twice_running_is_meant_for_each_person() -> None:
+    journal = drawn(b.Journal().open(b.LIGHT, b.party(), b.worker("w")), "v-1", *b.prompts(1, None))
+    journal.do(ended_video("v-1"))
+    hello = f.VideoPurpose.HELLO
+    journal.do(ev.PromptsDrawn(session="v-2", about="w", purpose=hello, prompts=b.prompts(1, None)))
+    journal.do(ended_video("v-2"))
+    with pytest.raises(Refused, match="prompts_repeat"):
+        journal.do(ev.PromptsDrawn(session="v-3", about="w", purpose=hello, prompts=b.prompts(1, None)))
+
+
+def test_a_picture_of_a_call_they_agreed_to() -> None:
+    journal = waiting()
+    journal.do(ev.PictureAgreed(session="v-1"))
+    journal.do(ended_video("v-1"))
+    assert "shot" in journal.record(picture("v-1")).facts
+    for where in ("purpose", "erase_on"):
+        with pytest.raises(InputProblem) as caught:
+            journal.record(picture("v-1", **{where: ""}))
+        assert caught.value.facts["where"] == where
 
 
 def test_prompts_of_one_family_in_one_draw() -> None:

@@ -106,6 +106,21 @@ class PromptsDrawn(Event, frozen=True, kw_only=True, tag="video.prompts_drawn"):
     prompts: tuple[Prompt, ...]
 
 
+class PromptRedrawn(Event, frozen=True, kw_only=True, tag="video.prompt_redrawn"):
+    """Another prompt was drawn for one not yet answered; both stay in the record."""
+
+    session: FactId
+    prompt: Line
+    instead: Prompt
+    why: Text
+
+
+class PictureAgreed(Event, frozen=True, kw_only=True, tag="video.picture_agreed"):
+    """They said aloud, in the call, that a picture of it may be kept."""
+
+    session: FactId
+
+
 class PromptMarked(Event, frozen=True, kw_only=True, tag="video.prompt_marked"):
     session: FactId
     prompt: Line
@@ -198,6 +213,8 @@ AnyEvent = (
     | CallEnded
     | HeardCompared
     | PromptsDrawn
+    | PromptRedrawn
+    | PictureAgreed
     | PromptMarked
     | VideoEnded
     | PayeeApproved

@@ -6,7 +6,7 @@ from msgspec.structs import replace
 from ringback.domain import events as ev
 from ringback.domain.case import Approval, Case, Decision, Recorded
 from ringback.domain.entry import Entry
-from ringback.domain.facts import AnyFact, Call, CallOutcome, Given, Heard, VideoSession
+from ringback.domain.facts import AnyFact, Call, CallOutcome, Given, Heard, Prompt, VideoSession
 from ringback.domain.ids import FactId
 from ringback.domain.moment import Moment
 
@@ -102,7 +102,7 @@ def _call_or_video(case: Case, entry: Entry, event: ev.AnyEvent) -> Case:
         case ev.FactHeard() | ev.HeardCompared() | ev.CallEnded():
             call_now = case.get(Call, event.call)
             return case if call_now is None else _in_call(case, entry, call_now, event)
-        case ev.PromptMarked() | ev.VideoEnded():
+        case ev.PromptRedrawn() | ev.PictureAgreed() | ev.PromptMarked() | ev.VideoEnded():
             session_now = case.get(VideoSession, event.session)
             return case if session_now is None else _in_video(case, entry, session_now, event)
     return case
@@ -135,19 +135,35 @@ def _in_call(
             return _stopped(with_fact(case, entry, done), call.id)
 
 
-def _in_video(
-    case: Case, entry: Entry, session: VideoSession, event: ev.PromptMarked | ev.VideoEnded
-) -> Case:
-    if isinstance(event, ev.PromptMarked):
-        marked = tuple(
-            replace(item, mark=event.mark, alternative=event.alternative, words=event.words)
-            if item.prompt == event.prompt
-            else item
-            for item in session.prompts
-        )
-        return with_fact(case, entry, replace(session, prompts=marked))
-    fields = {name: value for name, value in msgspec.structs.asdict(event).items() if name != "session"}
-    return _stopped(with_fact(case, entry, replace(session, **fields)), session.id)
+_OfVideo = ev.PromptRedrawn | ev.PictureAgreed | ev.PromptMarked | ev.VideoEnded
+
+
+def _in_video(case: Case, entry: Entry, session: VideoSession, event: _OfVideo) -> Case:
+    match event:
+        case ev.PromptMarked():
+            marked = tuple(
+                replace(item, mark=event.mark, alternative=event.alternative, words=event.words)
+                if item.prompt == event.prompt
+                else item
+                for item in session.prompts
+            )
+            return with_fact(case, entry, replace(session, prompts=marked))
+        case ev.PromptRedrawn():
+            drawn = tuple(one for item in session.prompts for one in _redrawn(item, event))
+            return with_fact(case, entry, replace(session, prompts=drawn))
+        case ev.PictureAgreed():
+            return with_fact(case, entry, replace(session, picture_agreed=True))
+        case ev.VideoEnded():
+            fields = msgspec.structs.asdict(event)
+            del fields["session"]
+            return _stopped(with_fact(case, entry, replace(session, **fields)), session.id)
+
+
+def _redrawn(prompt: Prompt, event: ev.PromptRedrawn) -> tuple[Prompt, ...]:
+    """The new one stands where the old one stood, which stays before it."""
+    if prompt.prompt != event.prompt:
+        return (prompt,)
+    return replace(prompt, set_aside=event.why), event.instead
 
 
 def _stopped(case: Case, running: FactId) -> Case:

@@ -18,6 +18,7 @@ from ringback.domain.facts import (
     Payment,
     Purpose,
     Referee,
+    VideoSession,
     Worker,
 )
 from ringback.domain.ids import FactId
@@ -55,6 +56,8 @@ def _named(fact: AnyFact) -> Iterator[tuple[str, FactId, tuple[type, ...]]]:
         yield "replaces", fact.replaces, (Payee,)
     if isinstance(fact, MailRead):
         yield "exhibit", fact.exhibit, (Exhibit,)
+    if isinstance(fact, Exhibit) and fact.of_call:
+        yield "of_call", fact.of_call, (VideoSession,)
     if isinstance(fact, FindingAnswer) and fact.by_fact:
         yield "by_fact", fact.by_fact, (object,)
 

@@ -40,5 +40,7 @@ class Field(Words, frozen=True, kw_only=True):
 class FormPage(Words, frozen=True, kw_only=True):
     ask: str
     fields: tuple[Field, ...]
+    live: bool = False
+    """Asked in the small window during a video call too: there is time for little."""
     only_if: dict[str, tuple[str, ...]] = field(default_factory=dict)
     """Field of an earlier page to the values with which this page is asked; empty: always."""

@@ -53,6 +53,10 @@ def refused_call(reason: str) -> str | None:
             return _("This call was recorded as it happened and stays as it is. Record a new call.")
         case "marked_before_seen":
             return _("A prompt can be marked only once it was seen. Nothing changed. Draw again.")
+        case "prompt_not_waiting":
+            return _("This prompt is answered already, or was not drawn. Nothing changed.")
+        case "picture_not_agreed":
+            return _("They have to agree aloud, in the call, before a picture is kept. Nothing was kept.")
         case "prompts_repeat":
             return _("The same prompts came up twice. Nothing changed. Draw again.")
         case _:

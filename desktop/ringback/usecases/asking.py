@@ -175,6 +175,19 @@ def unfinished_fact(case: Case, check: str, about: FactId | None) -> FactId | No
     return None
 
 
+def outcome_answer(desk: Desk, case: Case, check: str, about: FactId | None, values: Values) -> CheckAnswer:
+    """A check's answer with one of its outcomes; a new version of the one it has already."""
+    known = answer_to(case, check, about)
+    return CheckAnswer(
+        id=known.id if known else next_id(case, "check-answer"),
+        check=check,
+        about=about,
+        outcome=values["outcome"],
+        words=values["words"],
+        on=desk.clock().day().isoformat(),
+    )
+
+
 def answer_to(case: Case, check: str, about: FactId | None) -> CheckAnswer | None:
     """The answer a check has already."""
     answers = [one for one in case.of(CheckAnswer) if one.check == check and one.about == about]

@@ -7,6 +7,7 @@ from ringback.domain import events as ev
 from ringback.domain.case import Case
 from ringback.domain.facts import Prompt, PromptMark, VideoPurpose, VideoSession
 from ringback.domain.ids import FactId
+from ringback.domain.permit.video import last_asked
 from ringback.playbook import PromptPack, load_prompts
 from ringback.usecases.cases import next_id
 from ringback.usecases.desk import Desk, Gesture
@@ -21,7 +22,7 @@ def start_video(
     case = desk.case(gesture.case)
     session = next_id(case, "video")
     wanted = FAMILIES_DRAWN if purpose is VideoPurpose.MAIN else 1
-    prompts = draw(pack, wanted, last_drawn(case))
+    prompts = draw(pack, wanted, last_asked(case, about))
     event = ev.PromptsDrawn(session=session, about=about, purpose=purpose, prompts=prompts)
     return desk.append(gesture, event), session
 
@@ -29,11 +30,6 @@ def start_video(
 def pack_in_use(desk: Desk) -> PromptPack:
     """The prompts the playbook names, read when a call starts."""
     return load_prompts(desk.playbook.edition.prompts)
-
-
-def last_drawn(case: Case) -> frozenset[str]:
-    sessions = [session for session in case.of(VideoSession) if session.prompts]
-    return frozenset(prompt.prompt for prompt in sessions[-1].prompts) if sessions else frozenset()
 
 
 def draw(pack: PromptPack, wanted: int, last: frozenset[str]) -> tuple[Prompt, ...]:
@@ -44,6 +40,18 @@ def draw(pack: PromptPack, wanted: int, last: frozenset[str]) -> tuple[Prompt, .
         prompts = tuple(_one_of(pack, family, chance) for family in families)
         if {prompt.prompt for prompt in prompts} != last:
             return prompts
+
+
+def redraw(desk: Desk, gesture: Gesture, session: VideoSession, prompt: str, why: str) -> Case:
+    """Another prompt for one that waits, of a family not asked in this call; the reason is kept."""
+    pack = pack_in_use(desk)
+    others = {one.family for one in session.asked() if one.prompt != prompt}
+    drawn = {one.prompt for one in session.prompts}
+    left = [one for one in pack.prompt if one.family not in others and one.id not in drawn]
+    chosen = secrets.SystemRandom().choice(left)
+    instead = Prompt(prompt=chosen.id, family=chosen.family)
+    event = ev.PromptRedrawn(session=session.id, prompt=prompt, instead=instead, why=why)
+    return desk.append(gesture, event)
 
 
 def _one_of(pack: PromptPack, family: str, chance: secrets.SystemRandom) -> Prompt:
@@ -73,6 +81,11 @@ def mark_prompt(  # one mark
 ) -> Case:
     event = ev.PromptMarked(session=session, prompt=prompt, mark=mark, alternative=alternative, words=words)
     return desk.append(gesture, event)
+
+
+def agree_on_picture(desk: Desk, gesture: Gesture, session: FactId) -> Case:
+    """They said aloud that a picture of the call may be kept."""
+    return desk.append(gesture, ev.PictureAgreed(session=session))
 
 
 def end_video(desk: Desk, gesture: Gesture, event: ev.VideoEnded) -> Case:

@@ -94,6 +94,8 @@ class Exhibit(Fact, frozen=True, kw_only=True, tag="exhibit"):
     purpose: Line = ""
     erase_on: Day = ""
     words: Text = ""
+    of_call: FactId | None = None
+    """The video call it is a picture of, which they agreed to."""
     ours: bool = False
     """A form or paper of the firm's own: that somebody else sent the same one back says nothing."""
     read: FileRead | None = None

@@ -31,6 +31,8 @@ class Prompt(Struct, frozen=True, kw_only=True, forbid_unknown_fields=True, omit
     mark: PromptMark | None = None
     alternative: bool = False
     words: Text = ""
+    set_aside: Text = ""
+    """Why another was drawn in its place; empty for a prompt that was asked."""
 
 
 class SamePerson(StrEnum):
@@ -65,7 +67,13 @@ class VideoSession(Fact, frozen=True, kw_only=True, tag="video"):
     dropped: bool = False
     """They switched the video off or the line dropped."""
     read_answers: bool = False
+    picture_agreed: bool = False
+    """They said aloud that a picture of this call may be kept."""
     words: Text = ""
+
+    def asked(self) -> tuple[Prompt, ...]:
+        """The prompts without those that another was drawn for."""
+        return tuple(prompt for prompt in self.prompts if not prompt.set_aside)
 
 
 class LiveWork(Fact, frozen=True, kw_only=True, tag="live_work"):

@@ -18,12 +18,11 @@ from ringback.domain.facts import (
     CheckAnswer,
     CheckMissed,
     Contact,
+    Exhibit,
     FindingAnswer,
     Party,
     Payee,
-    Prompt,
     VideoSession,
-    Worker,
 )
 from ringback.domain.ids import PersonId
 from ringback.domain.independence import independent, reaches
@@ -31,6 +30,7 @@ from ringback.domain.moment import Moment
 from ringback.domain.permit.decision import permit_decision, permit_second
 from ringback.domain.permit.ground import Asked, Ground, refuse_unless
 from ringback.domain.permit.payee import permit_approval, permit_freeze, permit_payee
+from ringback.domain.permit.video import permit_draw, permit_mark, permit_picture, permit_redraw
 from ringback.domain.plan import extend, plan_for, plan_hash
 from ringback.domain.references import RUNG, missing_reference
 from ringback.domain.settle import ANSWERS_NOTHING, strong_enough
@@ -126,6 +126,8 @@ def _permit_fact(fact: AnyFact, asked: Asked) -> None:
             _require_known_check(fact)
         case Contact():
             _require_as_rung(fact, case)
+        case Exhibit():
+            permit_picture(fact, case)
         case Call() | VideoSession():
             refuse_unless(fact.id not in case.witnessed, "witnessed_already", fact=fact.id)
         case _:
@@ -183,12 +185,12 @@ def _permit_live(event: ev.AnyEvent, asked: Asked) -> None:
             heard = {item.fact for item in call.heard} if call else set()
             refuse_unless(event.fact in heard, "heard_first")
         case ev.PromptsDrawn():
-            refuse_unless(not case.running, "call_running")
-            refuse_unless(event.session not in case.facts, "fact_kind_changed", fact=event.session)
-            if not isinstance(case.facts.get(event.about), Party | Worker):
-                raise InputProblem("reference_missing", where="about", named=event.about)
-            _require_new_draw(event.prompts, case)
-        case ev.PromptMarked() | ev.VideoEnded():
+            permit_draw(event, case)
+        case ev.PromptRedrawn():
+            permit_redraw(event, case)
+        case ev.PromptMarked():
+            permit_mark(event, case)
+        case ev.PictureAgreed() | ev.VideoEnded():
             refuse_unless(event.session in case.running, "no_call_running")
 
 
@@ -202,16 +204,6 @@ def _require_number(event: ev.CallStarted, asked: Asked) -> None:
     if event.purpose.needs_independence and not independent(contact, asked.ground.index):
         seen = asked.ground.index.supplied_by(contact)
         raise Refused("number_not_independent", number=contact.value, seen=", ".join(seen))
-
-
-def _require_new_draw(prompts: tuple[Prompt, ...], case: Case) -> None:
-    """Different families in one draw, and never the same three twice running."""
-    families = [prompt.family for prompt in prompts]
-    refuse_unless(prompts and len(set(families)) == len(families), "prompts_repeat")
-    refuse_unless(all(prompt.mark is None for prompt in prompts), "marked_before_seen")
-    sessions = [s for s in case.of(VideoSession) if s.prompts]
-    last = {prompt.prompt for prompt in sessions[-1].prompts} if sessions else set()
-    refuse_unless({prompt.prompt for prompt in prompts} != last, "prompts_repeat")
 
 
 def _undoable(case: Case) -> frozenset[int]:

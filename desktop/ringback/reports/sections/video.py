@@ -10,7 +10,8 @@ from ringback.text import _
 def video(scene: Scene) -> Section:
     sessions = scene.now.of(VideoSession)
     blocks = tuple(block for one in sessions for block in _session(scene, one))
-    note = words(_("What was seen is an observation, not a proof."), Look.QUIET)
+    limit = _("What was seen is an observation, not a proof: a changed face or a stand-in can pass a call.")
+    note = words(limit, Look.QUIET)
     return Section(_("Live video"), (*blocks, note) if blocks else (words(_("No video call was held.")),))
 
 
@@ -25,6 +26,10 @@ def _session(scene: Scene, one: VideoSession) -> tuple[Block, ...]:
             (_("Same person"), label(one.same_person)),
             (_("Agreed phrase"), label(one.phrase)),
             (_("Second observer"), _observer(scene, one)),
+            (
+                _("A picture may be kept"),
+                _("they agreed aloud") if one.picture_agreed else _("not asked for"),
+            ),
             (_("Noticed"), _noticed(one)),
         )
     )
@@ -47,6 +52,9 @@ def _noticed(one: VideoSession) -> str:
 
 def _prompt(scene: Scene, prompt: Prompt) -> tuple[Run, ...]:
     label, text = scene.speaker.label_of, scene.speaker.text
+    if prompt.set_aside:
+        names = text(prompt.prompt.replace("_", " ")), text(prompt.family.replace("_", " "))
+        return row(*names, Run(_("another was drawn")), text(prompt.set_aside))
     marked = label(prompt.mark) if prompt.mark else _("not marked")
     look = Look.WAIT if prompt.mark in {PromptMark.REFUSED, PromptMark.ODD} else Look.PLAIN
     other = _("equal alternative used") if prompt.alternative else ""

@@ -3,7 +3,7 @@
 from PySide6.QtWidgets import QWidget
 
 from ringback.domain.errors import RingbackError
-from ringback.domain.facts import CheckAnswer, CheckMissed
+from ringback.domain.facts import CheckMissed
 from ringback.domain.ids import FactId
 from ringback.sentences import sentence
 from ringback.text import _
@@ -16,6 +16,7 @@ from ringback.ui.case.presenters.check import check_view, place_after
 from ringback.ui.form import heading, plain_label, small
 from ringback.ui.places import CaseCheck
 from ringback.usecases import cases
+from ringback.usecases.asking import outcome_answer
 from ringback.usecases.desk import Desk, Gesture
 from ringback.usecases.forms import Values
 
@@ -181,15 +182,8 @@ class OutcomePage(CheckPage):
             self.onward()
 
     def _record(self, gesture: Gesture) -> None:
-        case, values = self.desk.case(self.case_id), self.values()
-        fact = CheckAnswer(
-            id=self.view.known or cases.next_id(case, "check-answer"),
-            check=self.view.check,
-            about=self.view.about,
-            outcome=values["outcome"],
-            words=values["words"],
-            on=self.desk.clock().day().isoformat(),
-        )
+        case = self.desk.case(self.case_id)
+        fact = outcome_answer(self.desk, case, self.view.check, self.view.about, self.values())
         cases.record(self.desk, gesture, fact)
 
     def refuse(self, error: RingbackError) -> None:

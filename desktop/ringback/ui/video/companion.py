@@ -15,6 +15,7 @@ from ringback.ui.cards import ProgressBarThin
 from ringback.ui.form import Voice, heading, small, tight
 from ringback.ui.keys import Key
 from ringback.ui.page import Body, Scroller
+from ringback.ui.video.checkstep import CheckStep
 from ringback.ui.video.presenters.session import SessionPresenter
 from ringback.ui.video.presenters.views import SessionView, Step
 from ringback.ui.video.prompt import PromptStep
@@ -98,6 +99,8 @@ class Companion(QWidget):
     def go_on(self) -> None:
         if self.step is not None:
             self.step.clear_errors()
+            if self.step.turned():
+                return
         try:
             ended = self.presenter.next()
         except RingbackError as error:
@@ -111,7 +114,13 @@ class Companion(QWidget):
             self.render_view()
 
     def go_back(self) -> None:
+        if self.step is not None and self.step.turned_back():
+            return
         self.presenter.back()
+        self.render_view()
+
+    def skip(self) -> None:
+        self.presenter.skip()
         self.render_view()
 
     def break_off(self) -> None:
@@ -160,6 +169,8 @@ class Companion(QWidget):
         self.step.again.connect(self.render_view)
         self.step.big.connect(self.show_big)
         self.step.broke.connect(self.break_off)
+        self.step.skipped.connect(self.skip)
+        self.step.onward.connect(self.go_on)
         self._column.insertWidget(0, self.step)
         self.bar.set(view.at - 1, view.of)
         self.count.say(count_words(view))
@@ -181,6 +192,7 @@ class Companion(QWidget):
 
 _STEPS: dict[Step, type[StepPage]] = {
     Step.PROMPT: PromptStep,
+    Step.CHECK: CheckStep,
     Step.PHRASE: PhraseStep,
     Step.PERSON: PersonStep,
     Step.END: EndStep,
@@ -190,6 +202,8 @@ _STEPS: dict[Step, type[StepPage]] = {
 def count_words(view: SessionView) -> str:
     if view.step is Step.PROMPT:
         return _("Prompt {at} of {of} · drawn for this call only").format(at=view.at, of=view.prompts)
+    if view.check is not None:
+        return view.check.check.title
     words = {Step.PHRASE: _("The phrase"), Step.PERSON: _("The person"), Step.END: _("The end of the call")}
     return words[view.step]
 

@@ -6,12 +6,23 @@ from ringback.domain.facts import PromptMark
 from ringback.text import _
 from ringback.ui.buttons import ChoiceButton, GhostButton
 from ringback.ui.cards import Card, QuoteCard
+from ringback.ui.choices import ChoiceRow
 from ringback.ui.fields import TextField
 from ringback.ui.flow import FlowLayout
 from ringback.ui.form import Row, Voice, muted, plain_label, small
 from ringback.ui.video.step import StepPage
 from ringback.usecases.scripts import quoted
 from ringback.usecases.whose import Whose
+
+
+def _why_another() -> tuple[tuple[str, str], ...]:
+    """The words are kept as they stand."""
+    reasons = (
+        _("The line is too poor for it"),
+        _("They did not understand it"),
+        _("It does not fit the room"),
+    )
+    return tuple((words, words) for words in reasons)
 
 
 class MarkGrid(QWidget):
@@ -67,11 +78,17 @@ class PromptStep(StepPage):
     def _build_buttons(self) -> None:
         self.camera = GhostButton(_("Show big on camera"))
         self.other = GhostButton("")
+        self.another = GhostButton(_("Draw another"))
         self.left = GhostButton(_("They left the call"))
         flow = FlowLayout()
-        for button in (self.camera, self.other, self.left):
+        for button in (self.camera, self.other, self.another, self.left):
             flow.addWidget(button)
         self.column.addLayout(flow)
+        self.reasons = ChoiceRow(_("Why another? It is kept with the call."), _why_another())
+        self.column.addWidget(self.reasons)
+        self.reasons.setVisible(False)
+        self.another.clicked.connect(self._ask_why)
+        self.reasons.changed.connect(self._redraw)
         self.camera.clicked.connect(self.big)
         self.other.clicked.connect(self._other_way)
         self.left.clicked.connect(self.broke)
@@ -84,6 +101,7 @@ class PromptStep(StepPage):
         for at, mark in enumerate(PromptMark):
             self.grid.buttons[at].setChecked(marking.mark is mark)
         self.words.set_value(marking.words)
+        self.another.setEnabled(marking.mark is None)
         self.other.say(_("The first way again") if marking.alternative else _("Another way to do this"))
         self._say_fair()
         self.grid.group.idClicked.connect(self._mark)
@@ -104,6 +122,7 @@ class PromptStep(StepPage):
     def _mark(self, at: int) -> None:
         mark = list(PromptMark)[at]
         self.presenter.mark(mark=mark)
+        self.another.setEnabled(False)
         self.clear_errors()
         if mark in {PromptMark.ODD, PromptMark.REFUSED}:
             self.words.focus()
@@ -121,6 +140,14 @@ class PromptStep(StepPage):
             self.presenter.mark(alternative=not prompt.marking.alternative)
             self.typed.emit()
             self.again.emit()
+
+    def _ask_why(self) -> None:
+        self.reasons.setVisible(True)
+        self.reasons.focus()
+
+    def _redraw(self, why: object) -> None:
+        self.presenter.redraw(str(why))
+        self.again.emit()
 
     def _say_fair(self) -> None:
         hint = self.presenter.view.fair

@@ -15,6 +15,8 @@ class StepPage(QWidget):
     """Show this step anew."""
     big = Signal()
     broke = Signal()
+    skipped = Signal()
+    onward = Signal()
 
     def __init__(self, presenter: SessionPresenter) -> None:
         super().__init__()
@@ -28,6 +30,14 @@ class StepPage(QWidget):
 
     def pick(self, at: int) -> None:
         """Alt+1 to Alt+4, where the step has answers to choose from."""
+
+    def turned(self) -> bool:
+        """Whether going on leads to another page of this step, or something on it is missing."""
+        return False
+
+    def turned_back(self) -> bool:
+        """Whether going back leads to an earlier page of this step."""
+        return False
 
     def initial_focus(self) -> QWidget | None:
         return reading.first_focus(self)

@@ -165,17 +165,25 @@ class EndStep(StepPage):
             )
         )
         self.read = card.add(Toggle(_("They read whole answers from somewhere"), hint=_("Notes are fine.")))
+        self.picture = card.add(
+            Toggle(
+                _("They agreed aloud that a picture is kept"),
+                hint=_("Ask first. You choose the picture after the call."),
+            )
+        )
         self.minutes = card.add(NumberField(_("Minutes")))
         self.words = card.add(TextField(_("Anything else? (optional)"), lines=2, whose=Whose.THEIRS))
         self.fair = card.add(small("", card))
         self.dropped.set_value(closing.dropped)
         self.read.set_value(closing.read_answers)
+        self.picture.set_value(closing.picture)
         minutes = closing.minutes if closing.minutes is not None else self.presenter.minutes()
         self.minutes.set_value(minutes)
         self.words.set_value(closing.words)
         self._say_fair()
         self.dropped.changed.connect(self._dropped)
         self.read.changed.connect(self._read)
+        self.picture.changed.connect(self._picture)
         self.minutes.changed.connect(self._minutes)
         self.words.changed.connect(self._words)
 
@@ -184,6 +192,9 @@ class EndStep(StepPage):
 
     def _read(self, on: object) -> None:
         self._give(read_answers=on)
+
+    def _picture(self, on: object) -> None:
+        self._give(picture=on)
 
     def _minutes(self, minutes: object) -> None:
         self._give(minutes=minutes)

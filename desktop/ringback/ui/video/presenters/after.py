@@ -36,7 +36,7 @@ def after_view(desk: Desk, place: VideoPlace) -> AfterView:
     return AfterView(
         title=title_of(place.purpose, person_named(case, place)),
         result=result_words(desk, session),
-        follow=_("Kept as what you saw, not as proof. Nothing was recorded."),
+        follow=_("Kept as what you saw, not as proof. A changed face or a stand-in can pass one call."),
         findings=tuple(tell_finding(one, desk.playbook) for one in mine[:MOST_FINDINGS]),
         next=_next(desk, place),
     )

@@ -6,6 +6,7 @@ from msgspec import Struct
 from ringback.domain.facts import Phrase, PromptMark, SamePerson
 from ringback.domain.ids import CaseId, FactId
 from ringback.usecases.desk import Desk
+from ringback.usecases.forms import Values
 
 
 class Marking(Struct, frozen=True, kw_only=True):
@@ -26,6 +27,7 @@ class Closing(Struct, frozen=True, kw_only=True):
     observer_says: SamePerson | None = None
     dropped: bool = False
     read_answers: bool = False
+    picture: bool = False
     minutes: int | None = None
     words: str = ""
 
@@ -35,6 +37,11 @@ class SessionDraft(Struct, frozen=True, kw_only=True):
     marks: dict[str, Marking] = {}
     fresh: str = ""
     number: str = ""
+    checks: tuple[str, ...] = ()
+    """What else this call is to answer, settled when it started."""
+    typed: dict[str, Values] = {}
+    kept: dict[str, FactId] = {}
+    """The facts those answers became."""
     closing: Closing = Closing()
 
 

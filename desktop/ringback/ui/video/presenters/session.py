@@ -3,20 +3,21 @@
 from msgspec.structs import replace
 
 from ringback.domain import events as ev
+from ringback.domain.case import Case
 from ringback.domain.errors import InputProblem
-from ringback.domain.facts import Phrase, Prompt, PromptMark, SamePerson, VideoSession
-from ringback.text import _, worded
+from ringback.domain.facts import Phrase, PromptMark, SamePerson, VideoSession
 from ringback.ui.places import VideoPlace
 from ringback.ui.video.presenters import draft as drafts
 from ringback.ui.video.presenters.draft import Closing, Marking, SessionDraft
+from ringback.ui.video.presenters.prompts import PromptTeller
+from ringback.ui.video.presenters.same_call import CheckAsked, check_asked, checks_of_call, keep_check
 from ringback.ui.video.presenters.starting import person_named, running_session, title_of
-from ringback.ui.video.presenters.views import PromptView, SessionView, Step
+from ringback.ui.video.presenters.views import SessionView, Step
 from ringback.usecases.desk import Desk, Gesture
 from ringback.usecases.fairness import fair_hint
-from ringback.usecases.numbers import country_behind
-from ringback.usecases.scripts import in_their_language, languages_shown, said
-from ringback.usecases.there import words_behind
+from ringback.usecases.forms import Values
 from ringback.usecases.videos import (
+    agree_on_picture,
     earlier_calls,
     end_video,
     fresh_number,
@@ -24,27 +25,26 @@ from ringback.usecases.videos import (
     mark_prompt,
     pack_in_use,
     phrase_agreed,
+    redraw,
 )
 
 NEEDS_WORDS = frozenset({PromptMark.ODD, PromptMark.REFUSED})
-_FRESH, _NUMBER, _LOCAL = "fresh_phrase", "phrase_number", "local_knowledge"
 
 
 class SessionPresenter:
     """Raises LookupError when no video call of this place runs."""
 
     def __init__(self, desk: Desk, place: VideoPlace) -> None:
-        self._desk, self._place = desk, place
+        self.desk, self._place = desk, place
         case = desk.case(place.case)
         session = running_session(case, place)
         if session is None:
             raise LookupError(place.about)
         self.session = session.id
         self.started = case.recorded[session.id].first
-        self._prompts = session.prompts
+        self._prompts = session.asked()
         self._pack = pack_in_use(desk)
-        self._words = {one.id: one for one in self._pack.prompt}
-        self._country = country_behind(case, place.about)
+        self._teller = PromptTeller(desk, place)
         self._title = title_of(place.purpose, person_named(case, place))
         self._met = bool(earlier_calls(case, place.about, session.id))
         self._known = bool(phrase_agreed(case, place.about, session.id))
@@ -53,10 +53,10 @@ class SessionPresenter:
         self.view = self._view()
 
     def seconds(self) -> int:
-        return max(0, self._desk.clock().at - self.started.at) // 1000
+        return max(0, self.desk.clock().at - self.started.at) // 1000
 
     def keep(self) -> None:
-        drafts.keep(self._desk, self._place.case, self.session, self._draft)
+        drafts.keep(self.desk, self._place.case, self.session, self._draft)
 
     # gestures
 
@@ -71,18 +71,37 @@ class SessionPresenter:
     def propose(self) -> None:
         self.close_with(agreed=fresh_phrase(self._pack.words))
 
+    def check_typed(self, values: Values) -> None:
+        name = self._draft.checks[self._draft.at - len(self._prompts)]
+        self._change(replace(self._draft, typed={**self._draft.typed, name: values}))
+
+    def redraw(self, why: str) -> None:
+        """Another prompt for the one shown; the reason is kept."""
+        case = self.desk.case(self._place.case)
+        session = case.get(VideoSession, self.session)
+        if session is not None:
+            prompt = self._prompts[self._draft.at].prompt
+            self._drawn(redraw(self.desk, Gesture(self._place.case, case.head), session, prompt, why))
+            self._change(self._draft)
+
+    def skip(self) -> None:
+        """This check is not answered on this call."""
+        self._go(self._draft.at + 1)
+
     def back(self) -> None:
         self._go(max(0, self._draft.at - 1))
 
     def broke_off(self) -> None:
         """They left, or the line went: straight to the end."""
-        self._go(len(self._prompts) + 2)
+        self._go(self._last)
         self.close_with(dropped=True)
 
     def next(self) -> bool:
         """Saves this step and goes on; True once all is saved. Raises InputProblem with the field."""
         if self.view.step is Step.PROMPT:
             self._save_mark()
+        elif self.view.check is not None:
+            self._save_check(self.view.check)
         elif self.view.step is Step.PHRASE:
             self._need(self._draft.closing.phrase, "phrase")
         elif self.view.step is Step.PERSON and self._met:
@@ -103,9 +122,9 @@ class SessionPresenter:
         saved = (prompt.mark, prompt.words, prompt.alternative)
         if mark is None or saved == (mark, words, marking.alternative):
             return
-        gesture = Gesture(self._place.case, self._desk.case(self._place.case).head)
+        gesture = Gesture(self._place.case, self.desk.case(self._place.case).head)
         case = mark_prompt(
-            self._desk,
+            self.desk,
             gesture,
             self.session,
             prompt.prompt,
@@ -113,13 +132,22 @@ class SessionPresenter:
             alternative=marking.alternative,
             words=words,
         )
+        self._drawn(case)
+
+    def _drawn(self, case: Case) -> None:
         session = case.get(VideoSession, self.session)
-        self._prompts = session.prompts if session else self._prompts
+        self._prompts = session.asked() if session else self._prompts
+
+    def _save_check(self, check: CheckAsked) -> None:
+        kept = keep_check(self.desk, self._place, check)
+        self._change(replace(self._draft, kept={**self._draft.kept, check.check.check: kept}))
 
     def _end(self) -> None:
         closing = self._draft.closing
         first = SamePerson.COULD_NOT_JUDGE if self._met else SamePerson.FIRST_MEETING
-        case = self._desk.case(self._place.case)
+        case = self.desk.case(self._place.case)
+        if closing.picture:
+            case = agree_on_picture(self.desk, Gesture(self._place.case, case.head), self.session)
         kept = phrase_agreed(case, self._place.about, self.session)
         phrase = closing.phrase or Phrase.NOT_ASKED
         event = ev.VideoEnded(
@@ -135,7 +163,7 @@ class SessionPresenter:
             words=closing.words.strip(),
         )
         gesture = Gesture(self._place.case, case.head, draft=drafts.field(self.session))
-        end_video(self._desk, gesture, event)
+        end_video(self.desk, gesture, event)
 
     def minutes(self) -> int:
         return max(1, round(self.seconds() / 60))
@@ -145,7 +173,7 @@ class SessionPresenter:
             raise InputProblem("field_empty", where=where)
 
     def _go(self, at: int) -> None:
-        self._change(replace(self._draft, at=min(at, len(self._prompts) + 2)))
+        self._change(replace(self._draft, at=min(at, self._last)))
         self.keep()
 
     def _change(self, draft: SessionDraft) -> None:
@@ -162,28 +190,31 @@ class SessionPresenter:
         }
         agreed = "" if self._known else fresh_phrase(self._pack.words)
         return SessionDraft(
-            at=min(len(marks), len(session.prompts)),
+            at=min(len(marks), len(session.asked())),
             marks=marks,
             fresh=fresh_phrase(self._pack.words),
             number=fresh_number(),
+            checks=checks_of_call(self.desk, self._place),
             closing=Closing(agreed=agreed),
         )
 
     def _view(self) -> SessionView:
         draft, prompts = self._draft, len(self._prompts)
         asked = draft.at < prompts
-        step = Step.PROMPT if asked else (Step.PHRASE, Step.PERSON, Step.END)[draft.at - prompts]
+        steps = [Step.PROMPT] * prompts + [Step.CHECK] * len(draft.checks)
+        step = [*steps, Step.PHRASE, Step.PERSON, Step.END][draft.at]
         marking = draft.marks.get(self._prompts[draft.at].prompt, Marking()) if asked else Marking()
         closing = draft.closing
         show = closing.shown and bool(closing.heard.strip())
-        case = self._desk.case(self._place.case) if show else None
+        case = self.desk.case(self._place.case) if show else None
         return SessionView(
             title=self._title,
             step=step,
             at=draft.at + 1,
-            of=prompts + 3,
+            of=self._last + 1,
             prompts=prompts,
-            prompt=self._prompt(self._prompts[draft.at], marking) if asked else None,
+            prompt=self._teller.tell(self._prompts[draft.at], marking, draft) if asked else None,
+            check=self._check(draft.checks[draft.at - prompts]) if step is Step.CHECK else None,
             closing=closing,
             met_before=self._met,
             has_phrase=self._known,
@@ -191,26 +222,10 @@ class SessionPresenter:
             fair=fair_hint(marking.words if asked else closing.words),
         )
 
-    def _there(self) -> tuple[str, ...]:
-        return words_behind(self._desk.case(self._place.case), self._place.about, self._desk.clock())
+    @property
+    def _last(self) -> int:
+        return len(self._prompts) + len(self._draft.checks) + 2
 
-    def _prompt(self, prompt: Prompt, marking: Marking) -> PromptView:
-        words = self._words.get(prompt.prompt)
-        if words is None:  # drawn from an older pack
-            return PromptView(
-                do=prompt.prompt, look_for="", say=(), aside="", big=prompt.prompt, fresh="", marking=marking
-            )
-        fresh = self._draft.number if prompt.prompt == _NUMBER else self._draft.fresh
-        fresh = fresh if prompt.family == _FRESH else ""
-        request = words.alternative if marking.alternative else words.say
-        say = said(request, self._country)
-        return PromptView(
-            do=worded(words.alternative if marking.alternative else words.do),
-            look_for=_("Look for: {what}").format(what=worded(words.look_for)),
-            say=say,
-            aside=languages_shown(say, self._country),
-            big=fresh or in_their_language(request, self._country),
-            fresh=fresh,
-            there=self._there() if prompt.family == _LOCAL else (),
-            marking=marking,
-        )
+    def _check(self, name: str) -> CheckAsked:
+        draft = self._draft
+        return check_asked(self.desk, self._place, name, draft.typed.get(name, {}), draft.kept.get(name))

@@ -5,10 +5,12 @@ from enum import StrEnum
 from msgspec import Struct
 
 from ringback.ui.video.presenters.draft import Closing, Marking
+from ringback.ui.video.presenters.same_call import CheckAsked
 
 
 class Step(StrEnum):
     PROMPT = "prompt"
+    CHECK = "check"
     PHRASE = "phrase"
     PERSON = "person"
     END = "end"
@@ -36,6 +38,7 @@ class SessionView(Struct, frozen=True, kw_only=True):
     of: int
     prompts: int
     prompt: PromptView | None
+    check: CheckAsked | None
     closing: Closing
     met_before: bool
     has_phrase: bool
