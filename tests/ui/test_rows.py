@@ -136,6 +136,21 @@ def test_dates_as_people_type_them(typed: str, meant: date | None) -> None:
     assert read_date(typed) == meant
 
 
+def test_a_day_and_a_month_are_spelled_out_beside_them(form: QWidget) -> None:
+    """Typed by hand or put there: nobody takes the third of April for the fourth of March."""
+    (day,), (month,) = form.findChildren(DateField), form.findChildren(MonthField)
+    day.focus()
+    QTest.keyClicks(day.control, "3/4/2025")
+    assert day.noted() == "Thursday, 3 April 2025"
+    assert "Thursday" in day.control.accessibleDescription()
+    QTest.keyClicks(day.control, "x")
+    QTest.keyClick(day.control, Qt.Key.Key_Home)
+    QTest.keyClicks(day.control, "9")
+    assert not day.noted(), "what cannot be read is not guessed"
+    month.set_value("2025-03")
+    assert month.noted() == "March 2025"
+
+
 def test_month_first_where_that_is_the_custom() -> None:
     assert read_date("3/4/2025", month_first=True) == date(2025, 3, 4)
     assert read_date("3/4/2025") == date(2025, 4, 3)

@@ -2,6 +2,7 @@
 
 import re
 from datetime import date
+from typing import Any
 
 from PySide6.QtWidgets import QWidget
 
@@ -53,8 +54,40 @@ def _date(year: int, month: int, day: int) -> date | None:
         return None
 
 
-class DateField(LineField):
-    """A day; shown as 2025-03-31 once it is read, kept as typed when it can't be."""
+class WhenField(LineField):
+    """What is read is spelled out beside it; what can't be read stays as typed."""
+
+    def set_value(self, value: Any) -> None:
+        super().set_value(self._written(value) if value else "")
+        self._echo()
+
+    def unreadable(self) -> bool:
+        return bool(self.edit.text().strip()) and self.value() is None
+
+    def _written(self, value: Any) -> str:
+        return str(value)
+
+    def _spelled(self, value: Any) -> str:
+        """The same in words."""
+        raise NotImplementedError
+
+    def _typed(self, text: str) -> None:
+        super()._typed(text)
+        self._echo()
+
+    def _settle(self) -> None:
+        value = self.value()
+        if value is not None:
+            self.edit.setText(self._written(value))
+        super()._settle()
+
+    def _echo(self) -> None:
+        value = self.value()
+        self.note(self._spelled(value) if value else "")
+
+
+class DateField(WhenField):
+    """A day; shown as 2025-03-31 once it is read."""
 
     def __init__(
         self, label: str, *, hint: str = "", month_first: bool = False, parent: QWidget | None = None
@@ -65,20 +98,16 @@ class DateField(LineField):
     def value(self) -> date | None:  # type: ignore[override]  # typed as text, read as a day
         return read_date(self.edit.text(), month_first=self._month_first)
 
-    def set_value(self, value: date | None) -> None:  # type: ignore[override]  # as above
-        super().set_value(value.isoformat() if value else "")
+    def _written(self, value: date) -> str:
+        return value.isoformat()
 
-    def unreadable(self) -> bool:
-        return bool(self.edit.text().strip()) and self.value() is None
+    def _spelled(self, value: date) -> str:
+        from ringback.usecases.days import whole_day_words  # no day is typed before the window stands
 
-    def _settle(self) -> None:
-        value = self.value()
-        if value is not None:
-            self.edit.setText(value.isoformat())
-        super()._settle()
+        return whole_day_words(value)
 
 
-class MonthField(LineField):
+class MonthField(WhenField):
     """A month, as 2025-03."""
 
     def __init__(self, label: str, *, hint: str = "", parent: QWidget | None = None) -> None:
@@ -87,14 +116,7 @@ class MonthField(LineField):
     def value(self) -> str | None:  # type: ignore[override]  # typed as text, read as a month
         return read_month(self.edit.text())
 
-    def set_value(self, value: str | None) -> None:
-        super().set_value(value or "")
+    def _spelled(self, value: str) -> str:
+        from ringback.usecases.days import month_words  # as above
 
-    def unreadable(self) -> bool:
-        return bool(self.edit.text().strip()) and self.value() is None
-
-    def _settle(self) -> None:
-        value = self.value()
-        if value is not None:
-            self.edit.setText(value)
-        super()._settle()
+        return month_words(value)

@@ -189,7 +189,7 @@ class TasksDemo(CasePane):
         self.add(small("Web developer · Osaka, Japan (claimed)"))
         self.add(Chip(Kind.CAUTION, "So far: wait"))
         self.add(ProgressBarThin(3, 8))
-        self.add(small("3 of 8 tasks · next sitting: on the phone"))
+        self.add(small("3 of 8 tasks · next: on the phone"))
         self.add(TaskList(TASKS, "references"))
         self.add_last(GhostButton("Report preview (PDF)"))
 

@@ -16,6 +16,20 @@ def day_words(day: date, today: date) -> str:
     return str(format_skeleton("MMMd" if day.year == today.year else "yMMMd", day, locale=day_locale()))
 
 
+def whole_day_words(day: date) -> str:
+    """Monday, 2 March 2026: so that nobody mistakes the month for the day."""
+    from babel.dates import format_date  # as above
+
+    return str(format_date(day, "full", locale=day_locale()))
+
+
+def month_words(month: str) -> str:
+    """March 2025, of 2025-03."""
+    from babel.dates import format_skeleton  # as above
+
+    return str(format_skeleton("yMMMM", date.fromisoformat(f"{month}-01"), locale=day_locale()))
+
+
 def text_of_day(stated: str, today: date) -> str:
     """A day as the register keeps it, in words; anything else as it stands."""
     day = parse_day(stated)

@@ -181,6 +181,24 @@ def test_what_was_kept_can_be_taken_back(desk: Desk, case_id: CaseId, host: Page
     assert not desk.case(case_id).of(CheckAnswer)
 
 
+def test_the_offer_to_take_back_goes_once_something_else_is_kept(
+    desk: Desk, case_id: CaseId, host: PageHost, clock: Clock
+) -> None:
+    """It would take back what came before, not what was done last."""
+    clock.wait(60)
+    visit = Visit(host, CaseCheck(case_id, "cv_walk"), desk)
+    visit.press("Put it right")
+    visit.save()
+    after = Visit(host, CaseCheck(case_id, "document_beside_face"), desk)
+    assert "Saved: Walk through the CV" in after.text
+
+    def keep(gesture: Gesture) -> None:
+        record(desk, gesture, CheckAnswer(id="check-answer-9", check="briefing", outcome="everybody_told"))
+
+    assert after.page.attempt(keep)
+    assert "Saved: Walk through the CV" not in after.text
+
+
 def test_hidden_characters_are_taken_out_with_a_word(desk: Desk, case_id: CaseId, host: PageHost) -> None:
     visit = Visit(host, CaseCheck(case_id, "document_beside_face"), desk)
     line = visit.find("Document")

@@ -74,10 +74,48 @@ def test_go_ahead_makes_a_pdf_that_verifies(office: Office, opened: Open, shown:
     assert not page.parts.saving.preview.isVisible()
 
 
+def button_of(page: DecidePage) -> Outcome | None:
+    """The outcome whose button has the focus."""
+    buttons = choosing(page).outcome.segments.buttons()
+    used = QApplication.focusWidget()
+    return next((one for one, button in zip(Outcome, buttons, strict=True) if button is used), None)
+
+
+def test_the_focus_begins_at_the_first_open_point(office: Office, opened: Open) -> None:
+    page = opened(office.take_in("k01-2-after-calls"))
+    assert page.parts.points is not None
+    assert page.parts.points.isAncestorOf(focused())
+    assert button_of(page) is None
+
+
+@pytest.mark.parametrize(("name", "found"), [("b01-2-cleared", Outcome.GO), ("b03-1-awkward", Outcome.WAIT)])
+def test_with_no_point_open_it_begins_at_what_was_found(
+    office: Office, opened: Open, name: str, found: Outcome
+) -> None:
+    page = opened(office.take_in(name))
+    if page.view.first:
+        assert page.parts.points is not None
+        assert page.parts.points.isAncestorOf(focused())
+    else:
+        assert button_of(page) is found
+    assert choosing(page).first() is choosing(page).outcome.segments.buttons()[list(Outcome).index(found)]
+
+
+def test_what_is_needed_is_read_without_scrolling(office: Office, opened: Open) -> None:
+    """At 200 % the words about a choice stand in the same view as the choice."""
+    page = opened(office.take_in("k07-2-after-second-call"))
+    show(page, QSize(640, 360))
+    choose(page, Outcome.GO)
+    for words in (choosing(page).needed, choosing(page).softer):
+        assert words.text()
+        assert words.visibleRegion().boundingRect().height() == words.height()
+
+
 def test_without_a_choice_it_asks_for_one(office: Office, opened: Open) -> None:
-    page = opened(office.take_in("b01-2-cleared"))
+    page = opened(office.take_in("k01-2-after-calls"))
     press(Qt.Key.Key_Return, CTRL)
     assert choosing(page).outcome.error()
+    assert button_of(page) is Outcome.STOP, "a Space by reflex chooses nothing softer than what was found"
     assert office.desk.case(page.case_id).decision is None
 
 

@@ -10,11 +10,11 @@ from ringback.text import _
 
 
 def facts(scene: Scene) -> Section:
-    title = _("Facts, their source and their rung")
+    title = _("Facts, their source and what they rest on")
     rows = [line for fact in scene.now.facts.values() if (line := _row(scene, fact)) is not None]
     if not rows:
         return Section(title, (words(_("No facts were recorded.")),))
-    heads = (_("Fact"), _("What it says"), _("Source"), _("Rung"), _("Recorded by, when"))
+    heads = (_("Fact"), _("What it says"), _("Source"), _("Rests on"), _("Recorded by, when"))
     return Section(title, (Table(heads, tuple(rows), (15, 35, 18, 14, 18)),))
 
 

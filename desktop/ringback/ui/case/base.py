@@ -66,6 +66,7 @@ class CasePage(Page):
         except RingbackError as error:
             self.refuse(error)
             return False
+        self._drop_undo()
         self._seen()
         return True
 
@@ -118,6 +119,11 @@ class CasePage(Page):
         layout = self.layout()
         if isinstance(layout, QVBoxLayout):
             layout.insertWidget(layout.indexOf(self.footer), self._bar)
+
+    def _drop_undo(self) -> None:
+        """Another thing was kept: a step back would no longer be the last one."""
+        if self._bar is not None:
+            self._bar.hide()
 
     def _take_back(self) -> None:
         if self.attempt(self._undo_it):

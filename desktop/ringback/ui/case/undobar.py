@@ -11,7 +11,7 @@ from ringback.ui.page import NARROW
 
 
 class UndoBar(QWidget):
-    """It stays until the page is left: nobody has to be quick."""
+    """It stays until something else is kept or the page is left: nobody has to be quick."""
 
     undone = Signal()
 

@@ -1,6 +1,6 @@
 """Your decision: four choices, and what each of them asks for."""
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QWidget
 
 from ringback.domain.moment import parse_day
@@ -10,7 +10,7 @@ from ringback.ui.cards import Card
 from ringback.ui.choices import ChoiceRow
 from ringback.ui.dates import DateField
 from ringback.ui.fields import TextField, Toggle
-from ringback.ui.form import narrow, plain_label, side_by_side, small
+from ringback.ui.form import narrow, plain_label, small
 from ringback.usecases.decisions import Choice
 from ringback.usecases.forms import Values
 
@@ -27,13 +27,17 @@ class ChoosingCard(Card):
         options: tuple[tuple[Outcome, str], ...],
         me: str,
         *,
+        recommended: Outcome,
         revising: bool,
         parent: QWidget | None = None,
     ) -> None:
         super().__init__(_("Your decision"), parent)
-        self._revising = revising
+        self._recommended, self._revising = recommended, revising
+        self._outcomes = tuple(outcome for outcome, _words in options)
         self.outcome = self.add(ChoiceRow("", options))
         self.outcome.segments.setAccessibleName(_("Your decision"))
+        self.needed = self.add(plain_label("", parent=self))
+        self.softer = self.add(small("", self))
         self.reason = self.add(TextField(_("Why, in your words"), lines=2))
         self.limits = self.add(TextField(_("The limits: what they may do, and what not"), lines=2))
         self.meanwhile = self.add(TextField(_("What they may do meanwhile"), lines=2))
@@ -45,17 +49,19 @@ class ChoosingCard(Card):
                 hint=_("Without their answer. The report says so. Use it when harm is near."),
             )
         )
-        self.needed = self.add(plain_label("", parent=self))
-        self.signs = small(_("Signs first: {name}").format(name=me), self)
-        self.softer = small("", self)
-        self.softer.setAlignment(Qt.AlignmentFlag.AlignRight)
-        self.add_layout(side_by_side(self.signs, self.softer))
+        self.signs = self.add(small(_("Signs first: {name}").format(name=me), self))
         for row in self._rows():
             row.changed.connect(self._typed)
         self._show()
 
     def _rows(self) -> tuple[ChoiceRow | TextField | DateField | Toggle, ...]:
         return (self.outcome, self.reason, self.limits, self.meanwhile, self.until, self.today)
+
+    def first(self) -> QWidget:
+        """Where a hand begins: what is chosen, or what was found says; never a softer choice by reflex."""
+        wanted = self.outcome.value() or self._recommended
+        buttons = zip(self._outcomes, self.outcome.segments.buttons(), strict=True)
+        return next(button for outcome, button in buttons if outcome is wanted)
 
     # values
 

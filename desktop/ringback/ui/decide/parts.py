@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QObject, Qt
-from PySide6.QtWidgets import QWidget
+from PySide6.QtWidgets import QApplication, QWidget
 
 from ringback.domain.verdict import Outcome
 from ringback.text import _, worded
@@ -14,6 +14,7 @@ from ringback.ui.case.drafting import Drafting
 from ringback.ui.decide.choosing import ChoosingCard
 from ringback.ui.decide.decided import DecidedCard, SavingCard, SealedCard
 from ringback.ui.decide.extras import Extras
+from ringback.ui.decide.filed import card_of
 from ringback.ui.decide.filing import Reports
 from ringback.ui.decide.found import ClaimsCard, PointsCard
 from ringback.ui.decide.gestures import DRAFT, Gestures, softer_words
@@ -33,6 +34,7 @@ class Parts(QObject):
         self._seat, self._gestures = seat, gestures
         self._reports, self._extras = reports, extras
         self.deciding = False
+        self.points: PointsCard | None = None
         self.choosing: ChoosingCard | None = None
         self.reply: ReplyCard | None = None
         self.decided: DecidedCard | None = None
@@ -49,6 +51,7 @@ class Parts(QObject):
         seat = self._seat
         self._drafting.flush()
         self.choosing = self.decided = self.second = self.reply = None
+        self.points = None
         self.saving = self.report = None
         self._extras.forget()
         if view.blind:
@@ -58,9 +61,9 @@ class Parts(QObject):
             seat.put(Banner(Kind.NOTE, _("This check has ended"), view.ended))
         seat.put(Banner(view.kind, view.banner, view.sentence))
         self._render_decided(view)
-        points = PointsCard(view)
-        points.chosen.connect(self._look_at)
-        seat.put(Columns(ClaimsCard(view.claims), points, (2, 3)))
+        self.points = PointsCard(view)
+        self.points.chosen.connect(self._look_at)
+        seat.put(Columns(ClaimsCard(view.claims), self.points, (2, 3)))
         if view.ended:
             return
         self.reply = seat.put(ReplyCard(view.reply))
@@ -87,7 +90,9 @@ class Parts(QObject):
         seat = self._seat
         words = seat.desk.playbook.tasks.outcome
         options = tuple((one, worded(words[one].title)) for one in Outcome)
-        self.choosing = seat.put(ChoosingCard(options, view.me, revising=view.revising))
+        self.choosing = seat.put(
+            ChoosingCard(options, view.me, recommended=view.recommendation, revising=view.revising)
+        )
         restored = self._drafting.restored()
         if restored:
             self.choosing.restore(restored)
@@ -114,23 +119,12 @@ class Parts(QObject):
 
     def say_report(self) -> None:
         """Below the decision, or at the foot while there is none."""
-        report = self._reports.report
         if self.report is not None:
             self.report.setVisible(False)
             self.report.setParent(None)
             self.report.deleteLater()
             self.report = None
-        made: QWidget | None = None
-        if report.busy:
-            made = Banner(Kind.NOTE, _("The PDF is being made"))
-        elif report.trouble:
-            made = Banner(Kind.STOP, _("The PDF was not made"), report.trouble)
-        elif report.path is not None and report.words:
-            sealed = SealedCard(report.path, report.words, report.message)
-            sealed.opened.connect(self._reports.open_it)
-            made = sealed
-        elif report.path is not None:
-            made = Banner(Kind.NOTE, _("The draft is saved"), str(report.path))
+        made = card_of(self._reports)
         if made is not None:
             self.report = made
             self._put_report(made)
@@ -155,8 +149,14 @@ class Parts(QObject):
         if self.second is not None:
             return self._second_focus()
         if self.choosing is not None:
-            return reading.first_focus(self.choosing)
+            return self._open_point() or self.choosing.first()
         return foot
+
+    def _open_point(self) -> QWidget | None:
+        """The first point to be read before anything is chosen."""
+        chosen = self.choosing is not None and self.choosing.choice() is not None
+        waits = self.points is not None and bool(self._seat.view.first) and not chosen
+        return reading.first_focus(self.points) if waits and self.points is not None else None
 
     def focus_second(self) -> None:
         if self.second is None:
@@ -179,7 +179,8 @@ class Parts(QObject):
     def ask_for_choice(self) -> None:
         if self.choosing is not None:
             self.choosing.outcome.show_error(_("Choose one of the four first."))
-            self.choosing.outcome.focus()
+            self.choosing.first().setFocus(Qt.FocusReason.OtherFocusReason)
+            self.choosing.outcome.see()
 
     def refused(self, reason: str, words: str) -> bool:
         return self.choosing is not None and self.choosing.show_error(reason, words)
@@ -202,11 +203,15 @@ class Parts(QObject):
     def _say_needed(self) -> None:
         if self.choosing is None:
             return
-        choice = self.choosing.choice()
+        choosing = self.choosing
+        choice = choosing.choice()
         laxer = choice is not None and choice.outcome.laxer_than(self._seat.view.recommendation)
         needed = self._gestures.needed(choice)
         words = _("Before you sign: {needed}").format(needed=needed) if needed else ""
-        self.choosing.say(words, softer_words(choice, laxer=laxer))
+        choosing.say(words, softer_words(choice, laxer=laxer))
+        used = QApplication.focusWidget()
+        if used is not None and choosing.outcome.isAncestorOf(used):
+            self._seat.see(choosing.softer)
 
     # gestures of the cards
 
@@ -235,7 +240,7 @@ class Parts(QObject):
         self.deciding = True
         self._seat.render_now()
         if self.choosing is not None:
-            self._seat.show_part(self.choosing, reading.first_focus(self.choosing))
+            self._seat.show_part(self.choosing, self.choosing.first())
 
     def _folder(self) -> None:
         self._reports.choose_folder()

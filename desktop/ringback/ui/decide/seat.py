@@ -54,6 +54,10 @@ class Seat(CasePage):
         """Brings a part into sight, and the focus to it."""
         target = focus or widget
         target.setFocus(Qt.FocusReason.OtherFocusReason)
+        self.see(widget)
+
+    def see(self, widget: QWidget) -> None:
+        """Once it stands where it will stand."""
         self.cards.activate()
         self.scroller.ensureWidgetVisible(widget)
 

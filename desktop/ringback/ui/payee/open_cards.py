@@ -13,6 +13,7 @@ from ringback.text import _
 from ringback.ui import reading
 from ringback.ui.buttons import GhostButton
 from ringback.ui.case.drafting import Drafting
+from ringback.ui.form import small
 from ringback.ui.payee.approving import ApproveCard
 from ringback.ui.payee.bank import BankCard
 from ringback.ui.payee.cardfile import CardFile
@@ -21,7 +22,7 @@ from ringback.ui.payee.columns import Columns
 from ringback.ui.payee.gestures import Gestures
 from ringback.ui.payee.lines import NeedLine, held_back
 from ringback.ui.payee.marks import Path
-from ringback.ui.payee.presenter import PayCard, PayeeView, Stage
+from ringback.ui.payee.presenter import PayCard, PayeeView, Stage, stage_means
 from ringback.ui.payee.request import Request
 from ringback.ui.payee.seat import Seat
 from ringback.ui.payee.second import Given, SecondCard
@@ -78,7 +79,9 @@ class OpenCards(QObject):
         self.leave()
         self.written.forget()
         self.bank = self.ask = self.second = self.needs = self.change = self.payments = None
-        put(Path(Stage.DRAFT if self.opened in {FORM, CHANGE} else view.stage))
+        stage = Stage.DRAFT if self.opened in {FORM, CHANGE} else view.stage
+        put(Path(stage))
+        put(small(stage_means(stage)))
         if view.change or self.changing:
             put(StandingBanner(view.standing or view.card))
             put(self.request.build())

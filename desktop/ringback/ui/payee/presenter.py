@@ -139,5 +139,14 @@ def stage_word(stage: Stage) -> str:
     }[stage]
 
 
+def stage_means(stage: Stage) -> str:
+    return {
+        Stage.DRAFT: _("Draft: it is being written down. Nothing is checked yet."),
+        Stage.PENDING: _("Pending: it is written down. Pay nothing to this account until it is locked."),
+        Stage.APPROVED: _("Approved: everybody needed said yes. Lock it before you pay."),
+        Stage.FROZEN: _("Frozen: it is locked. You can pay to it. Another account is a change."),
+    }[stage]
+
+
 def _joined(*parts: str) -> str:
     return " · ".join(part for part in parts if part)

@@ -85,7 +85,7 @@ def _progress(desk: Desk, case: Case, assessment: Assessment, done: int, of: int
     if sitting is None or done == of:
         return count
     title = worded(sitting.title)
-    return _("{count} · next sitting: {sitting}").format(count=count, sitting=title[:1].lower() + title[1:])
+    return _("{count} · next: {sitting}").format(count=count, sitting=title[:1].lower() + title[1:])
 
 
 def _task(desk: Desk, case: Case, assessment: Assessment, task: Task, number: int) -> TaskLine:
