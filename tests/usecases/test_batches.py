@@ -16,10 +16,12 @@ from ringback.rules.batch_lines import Line, Result, Verdict
 from ringback.usecases.batches import (
     MOST_LINES,
     compare_list,
+    labels_of,
     lines_of,
     lines_to_compare,
     list_words,
     tell_line,
+    vendors_of,
 )
 from ringback.usecases.batchfile import as_csv, harmless
 from ringback.usecases.batchpay import read_day, read_minor, ready, write_down, written_down
@@ -132,7 +134,7 @@ def test_somebody_not_taken_on_is_not_paid(office: Office) -> None:
 def test_told_lines_are_masked_and_the_file_runs_nothing(office: Office) -> None:
     office.take_in("b01-2-cleared")
     found = results(office, "Name,Account\nRosie,8310 0014 2299\n=1+1,@sum(1)\n")
-    told = tuple(tell_line(office.desk, WORDS, result) for result in found)
+    told = tuple(tell_line(WORDS, result, labels_of(vendors_of(office.desk))) for result in found)
     assert told[0].account == "•••• 2299"
     assert told[0].case == "B01"
     data = as_csv(told)

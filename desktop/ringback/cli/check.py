@@ -11,10 +11,12 @@ from ringback.usecases.batches import (
     ENCODINGS,
     ToldLine,
     compare_list,
+    labels_of,
     lines_to_compare,
     list_words,
     read_list,
     tell_line,
+    vendors_of,
 )
 from ringback.usecases.columns import Column, columns_asked, columns_for, remember
 
@@ -52,7 +54,8 @@ def _compare(chosen: argparse.Namespace) -> int:
         asked = columns_asked(table, chosen.columns)
         columns = asked or columns_for(table, words, me)
         lines = lines_to_compare(table, columns, chosen.file.name)
-        told = tuple(tell_line(desk, words, result) for result in compare_list(desk, lines))
+        labels = labels_of(vendors_of(desk))
+        told = tuple(tell_line(words, result, labels) for result in compare_list(desk, lines))
         if asked:
             remember(table, columns, me)
     if chosen.json:

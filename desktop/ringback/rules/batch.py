@@ -8,6 +8,7 @@ from collections.abc import Callable, Iterator
 from itertools import islice
 
 from msgspec import Struct
+from msgspec.structs import replace
 
 from ringback.domain.facts import Name
 from ringback.domain.ids import CaseId
@@ -25,9 +26,17 @@ def compare_lines(
     lines: tuple[Line, ...], vendors: tuple[Vendor, ...], standing: Standing
 ) -> tuple[Result, ...]:
     """A result for each line, in their order."""
+    pairs = zip(lines, matches(lines, vendors), strict=True)
+    return tuple(judged(line, found, standing) for line, found in pairs)
+
+
+def matches(lines: tuple[Line, ...], vendors: tuple[Vendor, ...]) -> Iterator["Matched"]:
+    """Whose each line is, one after the other, in their order: what takes its time in a long list."""
     book = _Book(vendors)
     shared = _shared(lines)
-    return tuple(_judged(line, book, shared.get(line.number, ()), standing) for line in lines)
+    for line in lines:
+        found = _by_account(line, book) or _by_name(line, book)
+        yield replace(found, shares=shared.get(line.number, ()))
 
 
 NAMED = 3
@@ -42,22 +51,28 @@ class _Hit(Struct, frozen=True):
     whole: bool
 
 
-class _Matched(Struct, frozen=True):
-    """`also`: further cases with the same account."""
+class Matched(Struct, frozen=True):
+    """`also`: further cases with the same account; `shares`: other names in the list that have it."""
 
     points: tuple[Point, ...]
     vendor: Vendor | None = None
     account: Account | None = None
     also: tuple[Vendor, ...] = ()
+    shares: tuple[str, ...] = ()
+
+    @property
+    def cases(self) -> tuple[CaseId, ...]:
+        """Whose standing counts."""
+        return tuple(vendor.case for vendor in (self.vendor, *self.also) if vendor is not None)
 
 
-def _judged(line: Line, book: "_Book", shares: tuple[str, ...], standing: Standing) -> Result:
-    found = _by_account(line, book) or _by_name(line, book)
+def judged(line: Line, found: Matched, standing: Standing) -> Result:
+    """What was seen of a line, and what stands against paying it, the gravest first."""
     against = tuple(_standings(found, standing))
     stranger = found.account is None and any(p.verdict is Verdict.NOT_TAKEN_ON for p in against)
     points = [*(() if stranger else found.points), *against]
-    if shares:
-        points.append(Point(verdict=Verdict.SHARED, other=", ".join(shares)))
+    if found.shares:
+        points.append(Point(verdict=Verdict.SHARED, other=", ".join(found.shares)))
     order = list(Verdict)
     ranked = sorted(set(points), key=lambda point: (order.index(point.verdict), point.label, point.other))
     kept = tuple(point for point in ranked if not point.verdict.fine) or tuple(ranked)
@@ -69,7 +84,7 @@ def _judged(line: Line, book: "_Book", shares: tuple[str, ...], standing: Standi
     )
 
 
-def _standings(found: _Matched, standing: Standing) -> Iterator[Point]:
+def _standings(found: Matched, standing: Standing) -> Iterator[Point]:
     """What stands against the case; of further cases with the account only what is grave."""
     if found.vendor is not None and (against := standing(found.vendor.case)) is not None:
         yield Point(verdict=against, label=found.vendor.label)
@@ -79,7 +94,7 @@ def _standings(found: _Matched, standing: Standing) -> Iterator[Point]:
             yield Point(verdict=against, label=other.label)
 
 
-def _by_account(line: Line, book: "_Book") -> _Matched | None:
+def _by_account(line: Line, book: "_Book") -> Matched | None:
     hits = sorted(book.at_account(line), key=lambda hit: hit.vendor.label, reverse=True)
     if not hits:
         return None
@@ -93,7 +108,7 @@ def _by_account(line: Line, book: "_Book") -> _Matched | None:
             if _strangers(best.vendor, other)
         ),
     )
-    return _Matched(points, best.vendor, best.account, tuple(also.values()))
+    return Matched(points, best.vendor, best.account, tuple(also.values()))
 
 
 def _named_so(line: Line, hit: _Hit) -> bool:
@@ -124,16 +139,16 @@ def _of_account(line: Line, hit: _Hit, book: "_Book") -> Iterator[Point]:
         yield Point(verdict=Verdict.NEAR_NAME if match.telling else Verdict.NAME_UNCLEAR, label=label)
 
 
-def _by_name(line: Line, book: "_Book") -> _Matched:
+def _by_name(line: Line, book: "_Book") -> Matched:
     named = book.named(line.name)
     mine = [vendor for vendor, match in named if match.same]
     if mine:
         vendor = min(mine, key=_without_approved)
-        return _Matched((_of_name(line, vendor),), vendor)
+        return Matched((_of_name(line, vendor),), vendor)
     near = [vendor for vendor, match in named if match.likeness is Likeness.NEAR and match.telling]
     if near:
-        return _Matched((Point(verdict=Verdict.NEAR_CASE, label=near[0].label),))
-    return _Matched((Point(verdict=Verdict.NO_CASE),))
+        return Matched((Point(verdict=Verdict.NEAR_CASE, label=near[0].label),))
+    return Matched((Point(verdict=Verdict.NO_CASE),))
 
 
 def _of_name(line: Line, vendor: Vendor) -> Point:

@@ -80,6 +80,7 @@ def _given_columns() -> tuple[dict[str, frozenset[int]], ...]:
 _FAMILY, _SYLLABLE = _family_columns(), _given_columns()
 
 
+@lru_cache(maxsize=4096)
 def tongues(mine: str, yours: str) -> frozenset[tuple[int, int]]:
     """The pairs of tongues in which two spellings are one surname; empty when they are none."""
     return frozenset(

@@ -1,6 +1,7 @@
 """Two spellings of one name, language by language: each says so, or nothing. [M, THREAT.md 3.2]"""
 
 from collections.abc import Iterator
+from functools import lru_cache
 from itertools import product
 
 from ringback.domain.naming import NameReason as Why
@@ -11,6 +12,11 @@ LONG_ENOUGH = 6
 """Letters of each Thai word that is spelled two ways; shorter ones are too many people's. [our choice]"""
 
 
+READY = 4096
+"""Names whose turns and ends are kept ready: in a long list each is compared with many."""
+
+
+@lru_cache(maxsize=READY)
 def squashed(words: tuple[str, ...]) -> frozenset[str]:
     """The words run together, the family name in front or behind: turned round, never mixed."""
     return frozenset("".join((*words[i:], *words[:i])) for i in range(len(words)))
@@ -35,8 +41,13 @@ def perhaps_one(a: Parts, b: Parts) -> bool:
 
 def _japanese(a: Parts, b: Parts) -> bool:
     """Long vowels, Hepburn and Kunrei; ü and ue, å and aa as well."""
-    mine, yours = (tuple(romanise.japanese(_umlauts(word)) for word in side.words) for side in (a, b))
+    mine, yours = _in_one_spelling(a.words), _in_one_spelling(b.words)
     return sorted(mine) == sorted(yours) or bool(squashed(mine) & squashed(yours))
+
+
+@lru_cache(maxsize=READY)
+def _in_one_spelling(words: tuple[str, ...]) -> tuple[str, ...]:
+    return tuple(romanise.japanese(_umlauts(word)) for word in words)
 
 
 def _umlauts(word: str) -> str:
@@ -90,15 +101,16 @@ def _families(a: Parts, b: Parts) -> Iterator[tuple[str, str, str, str]]:
         yield mine, rest, yours, others
 
 
-def _ends(words: tuple[str, ...], hyphened: frozenset[str]) -> Iterator[tuple[str, str]]:
+@lru_cache(maxsize=READY)
+def _ends(words: tuple[str, ...], hyphened: frozenset[str]) -> tuple[tuple[str, str], ...]:
     """Short names only; a last word is the family name where the first can be none."""
     front = words[0] not in hyphened
     if not 1 < len(words) < 5:
-        return
-    if front:
-        yield words[0], "".join(words[1:])
-    if not (front and _a_family(words[0])):
-        yield words[-1], "".join(words[:-1])
+        return ()
+    first, last = (words[0], "".join(words[1:])), (words[-1], "".join(words[:-1]))
+    if front and _a_family(words[0]):
+        return (first,)
+    return (first, last) if front else (last,)
 
 
 def _one_end_spelled_otherwise(a: Parts, b: Parts) -> bool:
@@ -118,6 +130,7 @@ def _a_family(word: str) -> bool:
     return word in _VIETNAMESE or of_syllables(word)
 
 
+@lru_cache(maxsize=READY)
 def of_syllables(word: str) -> bool:
     """A Korean or Chinese family name."""
     return romanise.same_korean_family(word, word) or bool(chinese.tongues(word, word))

@@ -1,6 +1,7 @@
 """Kana and Hangul into Latin letters, and one spelling for the several ways such letters are written."""
 
 import re
+from functools import lru_cache
 
 _KATAKANA = (
     "アイウエオカキクケコサシスセソタチツテトナニヌネノハヒフヘホマミムメモヤユヨラリルレロワヰヱヲン"
@@ -67,9 +68,12 @@ def hangul(text: str) -> str:
 
 
 _TO_KUNREI = "sh>s ch>t ts>t j>z fu>hu cc>t dz>z"
+_WORDS = 16_384
+"""Kept ready: a payment list of ten thousand lines asks for the same words a million times."""
 _JAPANESE = tuple(pair.split(">") for pair in _TO_KUNREI.split())
 
 
+@lru_cache(maxsize=_WORDS)
 def japanese(text: str) -> str:
     """One spelling for Hepburn and Kunrei, long and short vowels, n and m before b and p.
 
@@ -92,6 +96,7 @@ _TO_THAI = (
 )  # fmt: skip
 
 
+@lru_cache(maxsize=_WORDS)
 def thai(text: str) -> str:
     """One spelling for the ways Thai names are put into Latin letters. For whole, long names only."""
     for old, new in _TO_THAI:
@@ -148,13 +153,14 @@ def _groups(table: str) -> dict[str, frozenset[int]]:
     return {name: frozenset(places) for name, places in found.items()}
 
 
+_NONE = frozenset[int]()
 _KOREAN_GROUPS = _groups(KOREAN_FAMILY)
 _CHINESE_GROUPS = _groups(CHINESE_FAMILY)
 
 
 def same_korean_family(one: str, other: str) -> bool:
-    return bool(_KOREAN_GROUPS.get(one, frozenset()) & _KOREAN_GROUPS.get(other, frozenset()))
+    return not _KOREAN_GROUPS.get(one, _NONE).isdisjoint(_KOREAN_GROUPS.get(other, _NONE))
 
 
 def same_chinese_family(one: str, other: str) -> bool:
-    return bool(_CHINESE_GROUPS.get(one, frozenset()) & _CHINESE_GROUPS.get(other, frozenset()))
+    return not _CHINESE_GROUPS.get(one, _NONE).isdisjoint(_CHINESE_GROUPS.get(other, _NONE))

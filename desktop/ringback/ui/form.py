@@ -12,6 +12,7 @@ from PySide6.QtWidgets import (
     QBoxLayout,
     QHBoxLayout,
     QLabel,
+    QLayout,
     QScrollArea,
     QSizePolicy,
     QVBoxLayout,
@@ -115,6 +116,14 @@ def muted(text: str, parent: QWidget | None = None) -> PlainLabel:
 
 def small(text: str, parent: QWidget | None = None) -> PlainLabel:
     return PlainLabel(text, Voice.SMALL, parent)
+
+
+def empty(layout: QLayout) -> None:
+    """Its widgets go, at once for the eye."""
+    while (item := layout.takeAt(0)) is not None:
+        if (widget := item.widget()) is not None:
+            widget.setVisible(False)
+            widget.deleteLater()
 
 
 def tight(layout: L, gap: int = 0) -> L:

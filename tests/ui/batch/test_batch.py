@@ -21,11 +21,13 @@ from ringback.ui.decide.outside import Outside
 from ringback.ui.home.page import HomePage
 from ringback.ui.home.presenter import HomePresenter
 from ringback.ui.home.ways import WayButton
+from ringback.ui.jobs import InlineExecutor, Jobs
 from ringback.usecases.columns import Column
 from ringback.usecases.desk import Desk
 from ringback.usecases.documents import read_document
 from ringback.usecases.imports import import_document
 from tests.ui.accessibility import assert_accessible, show
+from tests.ui.manual import ManualExecutor
 from tests.ui.opened import PASSPHRASE, at_page, make_register, open_app, page_of, type_keys
 from tests.ui.opened import press as press_in
 
@@ -52,6 +54,7 @@ def rosie(desk: Desk) -> CaseId:
 @pytest.fixture
 def page(qtbot: QtBot, desk: Desk, tmp_path: Path) -> BatchPage:
     page = BatchPage(BatchPresenter(desk), Outside(folder=lambda: tmp_path / "out"))
+    work_at_once(page)
     qtbot.addWidget(page)
     show(page, QSize(1000, 700))
     return page
@@ -62,6 +65,16 @@ def november(tmp_path: Path) -> str:
     path = tmp_path / "november.csv"
     path.write_text(LIST, encoding="utf-8")
     return str(path)
+
+
+def work_at_once(page: BatchPage) -> None:
+    """The jobs are the page's."""
+    jobs = Jobs(InlineExecutor(), InlineExecutor(), page)
+    connect(page, jobs)
+
+
+def connect(page: BatchPage, jobs: Jobs) -> None:
+    page.ordered.connect(lambda order: jobs.in_files(order.work, order.done))
 
 
 def text(page: BatchPage) -> str:
@@ -212,9 +225,11 @@ def test_home_leads_there(qtbot: QtBot, desk: Desk) -> None:
 def test_back_from_a_case_finds_the_list_again(
     qtbot: QtBot, qapp: QApplication, desk: Desk, rosie: CaseId, november: str
 ) -> None:
-    presenter = BatchPresenter(desk)
-    presenter.read(Path(november))
-    presenter.compare()
+    first = BatchPage(BatchPresenter(desk))
+    qtbot.addWidget(first)
+    work_at_once(first)
+    first.read(november)
+    first.compare()
     desk.register.close()
     app = open_app(qtbot, qapp)
     type_keys(app, PASSPHRASE)
@@ -223,18 +238,95 @@ def test_back_from_a_case_finds_the_list_again(
     app.show(at.PaymentList())
     page_of(app, BatchPage).take(november)
     page = page_of(app, BatchPage)
+    qtbot.waitUntil(lambda: hasattr(page, "lines"))
     assert app.window.focusWidget() is page.lines
     press_in(app, Qt.Key.Key_Return)
     assert not isinstance(app.window.content.currentWidget(), BatchPage)
     app._back()
-    assert page_of(app, BatchPage).lines.compared.rowCount() == 2
+    again = page_of(app, BatchPage)
+    qtbot.waitUntil(lambda: hasattr(again, "lines"))
+    assert again.lines.compared.rowCount() == 2
     app.close()
 
 
 def test_a_list_that_went_away_asks_for_another(qtbot: QtBot, desk: Desk, tmp_path: Path) -> None:
     page = BatchPage(BatchPresenter(desk), file=str(tmp_path / "gone.csv"))
+    work_at_once(page)
     qtbot.addWidget(page)
     show(page)
+    qtbot.waitUntil(lambda: bool(page.footer.note.text()))
     assert "is not there" in page.footer.note.text()
     assert page.initial_focus() is not None
     assert "Choose a list" in text(page)
+
+
+def _long(page: BatchPage, files: ManualExecutor, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    """A list that takes a while is at its comparison, in another thread that waits for the test."""
+    monkeypatch.setattr("ringback.ui.batch.running.SHOWN_AFTER", -1)
+    path = tmp_path / "long.csv"
+    rows = "".join(f"Supplier {place},{10_000 + place}\n" for place in range(250))
+    path.write_text(f"Name,Account\n{rows}", encoding="utf-8")
+    page.read(str(path))
+    files.run()
+    page.onward.click()
+
+
+@pytest.fixture
+def files() -> ManualExecutor:
+    return ManualExecutor()
+
+
+@pytest.fixture
+def slow(
+    qtbot: QtBot, desk: Desk, files: ManualExecutor, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> BatchPage:
+    page = BatchPage(BatchPresenter(desk))
+    connect(page, Jobs(InlineExecutor(), files, page))
+    qtbot.addWidget(page)
+    show(page, QSize(1000, 700))
+    _long(page, files, tmp_path, monkeypatch)
+    return page
+
+
+def test_a_long_list_says_how_far_it_is(slow: BatchPage, files: ManualExecutor, monkeypatch: Any) -> None:
+    monkeypatch.setattr("ringback.rules.batch.Namesakes.like", _not_here)
+    assert len(files.waiting) == 1, "nothing is compared on the window's thread"
+    monkeypatch.undo()
+    said: list[str] = []
+    slow._running.moved.connect(lambda *_how_far: said.append(text(slow)))
+    monkeypatch.setattr("ringback.ui.batch.running.SHOWN_AFTER", -1)
+    files.run()
+    assert "100 of 250 lines" in said[0]
+    assert "200 of 250 lines" in said[1]
+    assert not hasattr(slow, "lines")
+    files.run()
+    assert slow.lines.compared.rowCount() == 250
+    assert "250 lines of 250 to look at" in text(slow)
+
+
+def _not_here(*_any: object) -> None:
+    raise AssertionError
+
+
+@pytest.mark.parametrize("before", [0, 1], ids=["while comparing", "while telling"])
+def test_a_comparison_that_is_stopped_shows_the_columns_again(
+    slow: BatchPage, files: ManualExecutor, before: int
+) -> None:
+    for _step in range(before):
+        files.run()
+    slow._stop()
+    slow.compare()
+    stopped, *again = files.waiting
+    files.waiting = [stopped]
+    files.run()
+    assert not hasattr(slow, "lines")
+    assert slow.onward.isVisibleTo(slow)
+    files.waiting += again
+    files.run_all()
+    assert slow.lines.compared.rowCount() == 250
+
+
+def test_leaving_stops_it(slow: BatchPage, files: ManualExecutor) -> None:
+    slow.leave()
+    files.run_all()
+    assert not hasattr(slow, "lines")

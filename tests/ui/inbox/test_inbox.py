@@ -27,6 +27,7 @@ from ringback.ui.inbox.page import InboxPage
 from ringback.ui.kept.page import KeptPage
 from ringback.ui.kept.presenter import KeptPresenter
 from ringback.ui.unlock.page import UnlockPage
+from ringback.usecases.batches import read_list
 from ringback.usecases.cases import end_case, record
 from ringback.usecases.desk import Desk, Gesture
 from ringback.usecases.inbox import Applicant, found_in_paste, keep_applicant, usual_end
@@ -256,8 +257,11 @@ def test_a_payment_to_somebody_not_taken_on_leads_to_what_is_kept(desk: Desk, tm
     path = tmp_path / "list.csv"
     path.write_text("Name,Account\nKen b,TJRyWwFs9wTFGZg3JbrVriFbNfCug5tDeC\n", encoding="utf-8")
     presenter = BatchPresenter(desk)
-    presenter.read(path)
-    presenter.compare()
+    table = read_list(path)
+    presenter.take_table(path, table)
+    compared = presenter.comparing(table)(bool)
+    assert compared is not None
+    presenter.take_lines(presenter.telling(compared)())
     [line] = presenter.lines
     assert line.told.points[0].verdict == "not_taken_on"
     found = presenter.case_of(line)

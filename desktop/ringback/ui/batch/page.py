@@ -1,10 +1,9 @@
 """Compare a payment list: choose it, say what its columns are, read what each line showed."""
 
-from collections.abc import Callable
 from functools import partial
 from pathlib import Path
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from ringback.domain.errors import RingbackError
@@ -14,18 +13,22 @@ from ringback.ui import keys
 from ringback.ui.batch.choose import ChooseCard, ColumnsCard, TakesList
 from ringback.ui.batch.details import LineCard, summary_of
 from ringback.ui.batch.presenter import BatchPresenter, ShownLine
+from ringback.ui.batch.running import Running
 from ringback.ui.batch.table import LinesTable
 from ringback.ui.buttons import GhostButton, PrimaryButton
 from ringback.ui.decide.outside import Outside
 from ringback.ui.fields import Toggle
 from ringback.ui.flow import FlowLayout
-from ringback.ui.form import tight
+from ringback.ui.form import empty, tight
 from ringback.ui.keys import Key
 from ringback.ui.places import Home
+from ringback.ui.progress import ProgressCard
 from ringback.usecases.columns import Column
 
 
 class BatchPage(TakesList):
+    ordered = Signal(object)
+
     def __init__(
         self,
         presenter: BatchPresenter,
@@ -40,7 +43,14 @@ class BatchPage(TakesList):
             parent,
         )
         self._presenter, self._outside = presenter, outside or Outside()
-        self._only_open = False
+        self._running = Running(presenter, self)
+        self._running.ordered.connect(self.ordered)
+        self._running.read.connect(self._have_read)
+        self._running.compared.connect(self.show_lines)
+        self._running.moved.connect(self._say_progress)
+        self._running.refused.connect(self._refuse)
+        self._progress: ProgressCard | None = None
+        self._only_open = self._asked_how = False
         self._line: ShownLine | None = None
         self._first: QWidget | None = None
         holder = self.add(QWidget())
@@ -54,7 +64,7 @@ class BatchPage(TakesList):
         keys.install(self, {Key.SAVE: self.compare, Key.EVIDENCE: self.choose, Key.EXPORT: self._save})
         self.show_choice()
         if file:
-            self.read(file)
+            QTimer.singleShot(0, self, partial(self.read, file))
 
     # the three looks of the page
 
@@ -96,6 +106,24 @@ class BatchPage(TakesList):
         self._look_at(0)
         self._begin_at(self.lines)
 
+    def _say_progress(self, done: int, of: int) -> None:
+        """The card comes when the first look takes a while."""
+        if self._progress is None:
+            self._clear()
+            self._progress = ProgressCard(_("The list is being compared"), of, self.body)
+            self._progress.stopped.connect(self._stop)
+            self._put(self._progress)
+            self._buttons(saving=False)
+            self._begin_at(self._progress.stop)
+        self._progress.say(done)
+
+    def _stop(self) -> None:
+        self._running.stop()
+        self.show_columns()
+
+    def leave(self) -> None:
+        self._running.stop()
+
     def initial_focus(self) -> QWidget | None:
         return self._first
 
@@ -125,35 +153,41 @@ class BatchPage(TakesList):
 
     def _clear(self) -> None:
         self.footer.say("")
-        _empty(self._column)
+        self._progress = None
+        empty(self._column)
 
     # choosing
 
     def read(self, name: str) -> None:
+        """In another thread; then `_have_read`, or a word at the foot and the page as it was."""
+        self._asked_how = False
+        self._running.read_list(Path(name))
+
+    def _have_read(self) -> None:
         """Straight to the lines where this person said before what the columns are."""
-        if not self._attempt(partial(self._presenter.read, Path(name))):
-            return
-        if self._presenter.known and self._presenter.table is not None and self._presenter.table.sure:
+        if self._asked_how:
+            self.show_columns()
+        elif self._presenter.known and self._presenter.table is not None and self._presenter.table.sure:
             self.compare()
         else:
             self.show_columns()
 
     def _read_as(self, encoding: object) -> None:
-        if self._attempt(partial(self._presenter.read_as, str(encoding))):
-            self.show_columns()
+        self._asked_how = True
+        self._running.read_list(self._presenter.path, str(encoding))
 
     def _pick(self, column: Column, place: int) -> None:
         self._presenter.set_column(column, place)
 
     def compare(self) -> None:
-        if self._presenter.table is None:
-            return
-        if self._attempt(self._presenter.compare):
-            self.show_lines()
-        elif not self.onward.isVisibleTo(self):
-            said = self.footer.note.text()
+        self._running.compare()
+
+    def _refuse(self, error: RingbackError) -> None:
+        """A list that was read asks for its columns; before that the page stays as it is."""
+        shown = self.onward.isVisibleTo(self) or bool(self._presenter.lines)
+        if self._presenter.table is not None and not shown:
             self.show_columns()
-            self.footer.say(said)
+        self.footer.say(sentence(error))
 
     # the lines
 
@@ -167,7 +201,7 @@ class BatchPage(TakesList):
         self._look_at(0)
 
     def _look_at(self, row: int) -> None:
-        _empty(self._details)
+        empty(self._details)
         if row >= self.lines.compared.rowCount():
             return
         self._line = self.lines.compared.line(row)
@@ -190,10 +224,16 @@ class BatchPage(TakesList):
 
     def _write_down(self) -> None:
         paid = self._presenter.payment_of(self._line) if self._line else None
-        if paid is not None and self._attempt(partial(self._presenter.write_down, paid)):
-            self.footer.say(_("Written down in the case"))
-            self._look_at(self.lines.currentIndex().row())
-            self.lines.setFocus(Qt.FocusReason.OtherFocusReason)
+        if paid is None:
+            return
+        try:
+            self._presenter.write_down(paid)
+        except RingbackError as error:
+            self.footer.say(sentence(error))
+            return
+        self.footer.say(_("Written down in the case"))
+        self._look_at(self.lines.currentIndex().row())
+        self.lines.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def _save(self) -> None:
         if not self._presenter.lines or not self.save_file.isVisibleTo(self):
@@ -207,19 +247,3 @@ class BatchPage(TakesList):
 
     def _go_home(self) -> None:
         self.went.emit(Home())
-
-    def _attempt(self, gesture: Callable[[], None]) -> bool:
-        try:
-            gesture()
-        except RingbackError as error:
-            self.footer.say(sentence(error))
-            return False
-        return True
-
-
-def _empty(column: QVBoxLayout) -> None:
-    while (item := column.takeAt(0)) is not None:
-        former = item.widget()
-        if former is not None:
-            former.setVisible(False)
-            former.deleteLater()

@@ -14,6 +14,7 @@ from ringback.usecases import batches, batchpay, columns
 from ringback.usecases.batches import Result, Table, ToldLine
 from ringback.usecases.batchfile import as_csv
 from ringback.usecases.columns import Column, Columns
+from ringback.usecases.comparing import Compared, Comparing, Telling, Told, comparing_of, telling_of
 from ringback.usecases.desk import Desk
 from ringback.usecases.filing import write_whole
 
@@ -51,16 +52,16 @@ class BatchPresenter:
     def file_name(self) -> str:
         return self._path.name
 
-    def read(self, path: Path, encoding: str = "") -> None:
-        """Raises InputProblem; then the list shown before stays."""
-        table = batches.read_list(path, encoding)
+    @property
+    def path(self) -> Path:
+        return self._path
+
+    def take_table(self, path: Path, table: Table) -> None:
+        """The list that was read; the one before goes."""
         me = self._desk.signer.person.id
         self.known = columns.known(table, me)
         self._path, self.table, self.lines = path, table, ()
         self.columns = columns.columns_for(table, self._words, me)
-
-    def read_as(self, encoding: str) -> None:
-        self.read(self._path, encoding)
 
     def headings(self) -> tuple[tuple[int, str], ...]:
         """Every column by its heading and a cell below it."""
@@ -90,18 +91,22 @@ class BatchPresenter:
         others = {one: at for one, at in self.columns.items() if one is not column}
         self.columns = others if place == NOT_THERE else {**others, column: place}
 
-    def compare(self) -> None:
-        """Raises InputProblem `columns_missing` or `table_empty`."""
-        if self.table is None:
-            return
-        self._lines = batches.lines_to_compare(self.table, self.columns, self.file_name)
-        self._results = batches.compare_list(self._desk, self._lines)
-        columns.remember(self.table, self.columns, self._desk.signer.person.id)
+    def comparing(self, table: Table) -> Comparing:
+        """Raises InputProblem `columns_missing`, `table_empty` or `table_too_large`."""
+        lines = batches.lines_to_compare(table, self.columns, self.file_name)
+        columns.remember(table, self.columns, self._desk.signer.person.id)
         self.known = True
-        self.lines = tuple(self._shown(result) for result in self._results)
+        return comparing_of(self._desk, lines)
 
-    def _shown(self, result: Result) -> ShownLine:
-        told = batches.tell_line(self._desk, self._words, result)
+    def telling(self, compared: Compared) -> Telling:
+        return telling_of(self._desk, compared, self._words)
+
+    def take_lines(self, told: Told) -> None:
+        self._results = tuple(result for result, _told in told.lines)
+        self._lines = told.comparing.lines
+        self.lines = tuple(self._shown(result, one) for result, one in told.lines)
+
+    def _shown(self, result: Result, told: ToldLine) -> ShownLine:
         if result.fine:
             return ShownLine(told=told, kind=Kind.OK, word=_("Fits"))
         grave = any(point.verdict.grave for point in result.points)

@@ -14,7 +14,7 @@ from ringback.text import _
 from ringback.ui.buttons import GhostButton
 from ringback.ui.cards import Card
 from ringback.ui.case.evidence import Evidence, choose_files
-from ringback.ui.form import Voice, muted, plain_label, small, tight
+from ringback.ui.form import Voice, empty, muted, plain_label, small, tight
 from ringback.ui.payee.seat import Seat
 from ringback.usecases.desk import Desk
 from ringback.usecases.evidence import Taken, keep_request
@@ -47,10 +47,7 @@ class RequestCard(Card):
     def show_mails(self, mails: Mails, said: str = "") -> None:
         self._said.say(said)
         self._said.setVisible(bool(said))
-        while (item := self._column.takeAt(0)) is not None:
-            if (widget := item.widget()) is not None:
-                widget.setVisible(False)
-                widget.deleteLater()
+        empty(self._column)
         for lines in mails:
             for words in lines:
                 self._column.addWidget(small(words, self._mails))
