@@ -52,7 +52,8 @@ BLOCKERS = """
 """
 STRONG_ONES = """
     payee_close_party phone_shared email_shared handle_shared text_shared picture_shared
-    referee_supplied_only history_does_not_hold other_person_seen video_dropped answers_read
+    referee_supplied_only referee_does_not_know history_does_not_hold other_person_seen video_dropped
+    answers_read
     work_not_explained place_not_known place_contradicted company_too_young director_not_person
     worker_not_named delivery_changed own_computer_insisted bulk_copying identity_switched payout_changed
     crypto_only prepayment_pressed meeting_avoided recheck_overdue check_not_done

@@ -156,6 +156,10 @@ def test_every_country_has_its_contacts(countries: dict[str, Country]) -> None:
         for contact in (*country.sanctions, *country.extortion):
             assert contact.certainty in {"F", "M"}, contact.who
             assert contact.site.startswith("https://"), contact.who
+        for directory in country.directories:
+            assert directory.certainty in {"F", "M"}, directory.name
+            assert directory.site.startswith("https://"), directory.name
+        assert country.directories, code
         assert {note.about for note in country.legal} <= {"paying", "fairness", "papers", "clock"}
 
 

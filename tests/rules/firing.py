@@ -158,6 +158,10 @@ STRONG: dict[str, Row] = {
             b.call("main", "ref-line"),
         ),
     ),
+    "referee_does_not_know": Row(
+        (P, REF, LINE, b.call("rang", "ref-line", heard=(), outcome=f.CallOutcome.DOES_NOT_KNOW_THEM)),
+        (P, REF, LINE, b.call("rang", "ref-line", heard=(), outcome=f.CallOutcome.EMAIL_ONLY)),
+    ),
     "history_does_not_hold": Row(
         (
             P,

@@ -38,7 +38,14 @@ def _second_source(contact: Contact) -> bool:
     return second.provenance not in {*theirs, contact.provenance}
 
 
-ANSWERED = frozenset({CallOutcome.SPOKE, CallOutcome.NEVER_WORKED_HERE, CallOutcome.DETAILS_NOT_THEIRS})
+ANSWERED = frozenset(
+    {
+        CallOutcome.SPOKE,
+        CallOutcome.DOES_NOT_KNOW_THEM,
+        CallOutcome.NEVER_WORKED_HERE,
+        CallOutcome.DETAILS_NOT_THEIRS,
+    }
+)
 
 
 def counts(call: Call, case: Case, index: Index) -> bool:

@@ -44,7 +44,7 @@ _BY_SEVERITY: dict[Severity, dict[Task, tuple[str, ...]]] = {
     Severity.STRONG: {
         Task.TOLD: ("phone_shared", "email_shared", "handle_shared", "text_shared", "picture_shared"),
         Task.IDENTITY: ("place_contradicted", "company_too_young", "director_not_person", "worker_not_named"),
-        Task.REFERENCES: ("referee_supplied_only", "history_does_not_hold"),
+        Task.REFERENCES: ("referee_supplied_only", "referee_does_not_know", "history_does_not_hold"),
         Task.VIDEO: (
             "other_person_seen",
             "video_dropped",

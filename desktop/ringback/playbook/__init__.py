@@ -3,7 +3,7 @@
 from ringback.playbook.accounts import AccountLook, AccountLooks
 from ringback.playbook.batch import BatchWords, ColumnWords, VerdictText
 from ringback.playbook.checks import CheckWords, OutcomeWords
-from ringback.playbook.countries import CompanyRegister, Country, CountryContact, LegalNote
+from ringback.playbook.countries import CompanyRegister, Country, CountryContact, Directory, LegalNote
 from ringback.playbook.forms import Field, FormPage, Input
 from ringback.playbook.numbers import Numbers, NumberWords
 from ringback.playbook.places import Places, Spot
@@ -45,6 +45,7 @@ __all__ = [
     "CompanyRegister",
     "Country",
     "CountryContact",
+    "Directory",
     "Edition",
     "Fairness",
     "Field",

@@ -24,6 +24,15 @@ class CompanyRegister(Words, frozen=True, kw_only=True):
     certainty: str
 
 
+class Directory(Words, frozen=True, kw_only=True):
+    """Where firms are listed with their numbers; a listing may be bought, so a second place is better."""
+
+    name: str
+    note: str = ""
+    site: str
+    certainty: str
+
+
 class LegalNote(Words, frozen=True, kw_only=True):
     about: str
     """paying, fairness, papers or clock."""
@@ -37,4 +46,5 @@ class Country(Words, frozen=True, kw_only=True):
     sanctions: tuple[CountryContact, ...]
     extortion: tuple[CountryContact, ...]
     registers: tuple[CompanyRegister, ...]
+    directories: tuple[Directory, ...]
     legal: tuple[LegalNote, ...]

@@ -1,6 +1,6 @@
 """The questions about the job, the first look, and the scripts of calls."""
 
-from ringback.domain.facts import CallFact, FirstLookItem, Purpose
+from ringback.domain.facts import CallFact, Comparison, FirstLookItem, Purpose
 from ringback.playbook.base import Words
 
 
@@ -30,6 +30,8 @@ class CallScript(Words, frozen=True, kw_only=True):
     why_do_you_call: tuple[str, ...]
     may_not_say: tuple[str, ...]
     closing: tuple[str, ...]
+    compared: dict[Comparison, str]
+    """What each of the three means, and what to do about it."""
     fact: dict[CallFact, CallFactWords]
 
 

@@ -32,6 +32,8 @@ def calls(case: Case, around: Surroundings) -> Iterator[Finding]:
         at_source = counts(call, case, around) or _counted(call, case, around)
         if call.outcome is CallOutcome.NEVER_WORKED_HERE and at_source:
             yield from _denied(case, call)
+        elif call.outcome is CallOutcome.DOES_NOT_KNOW_THEM and at_source:
+            yield from _not_known(case, call)
         elif call.outcome is CallOutcome.DETAILS_NOT_THEIRS:
             yield from _not_theirs(case, call)
         elif call.outcome is CallOutcome.SPOKE and call.purpose is Purpose.REFERENCE:
@@ -54,6 +56,14 @@ def _denied(case: Case, call: Call) -> Iterator[Finding]:
     referee = case.get(Referee, call.about)
     firm = (referee.organisation or referee.name.written) if referee else call.spoke_to
     yield noticed("employer_denies", call.id, who=who(case, person_behind(case, call.about)), seen=firm)
+
+
+def _not_known(case: Case, call: Call) -> Iterator[Finding]:
+    """Only somebody who was named as knowing them can fail to."""
+    referee = case.get(Referee, call.about)
+    if referee is not None:
+        person = who(case, person_behind(case, call.about))
+        yield noticed("referee_does_not_know", call.id, who=person, seen=referee.name.written)
 
 
 def _not_theirs(case: Case, call: Call) -> Iterator[Finding]:

@@ -7,19 +7,11 @@ from ringback.domain.facts import Call, Channel, Contact, Purpose, Referee
 from ringback.domain.findings import THIS_CASE, OpenCheck
 from ringback.domain.ids import CaseId, FactId
 from ringback.domain.independence import Index, counts, independent
-from ringback.playbook import load_country
 from ringback.text import _, worded
 from ringback.usecases.desk import Desk
+from ringback.usecases.numbers import places_to_look
 
 ENOUGH_NAMES = 2
-
-
-class LookHere(Struct, frozen=True):
-    """A public place with numbers in it; `number` is what its search asks for."""
-
-    name: str
-    site: str
-    number: str
 
 
 class NotCounting(Struct, frozen=True):
@@ -34,7 +26,7 @@ class CallToMake(Struct, frozen=True, kw_only=True):
     why: str
     done: bool
     found: tuple[str, ...] = ()
-    look: tuple[LookHere, ...] = ()
+    look: tuple[str, ...] = ()
     not_counting: tuple[NotCounting, ...] = ()
 
 
@@ -99,7 +91,7 @@ def _call(desk: Desk, case: Case, index: Index, purpose: Purpose, about: FactId)
         why=worded(desk.playbook.label(purpose)),
         done=done,
         found=tuple(one.value for one in good),
-        look=() if good or not purpose.needs_independence else _look(case),
+        look=() if good or not purpose.needs_independence else places_to_look(case, about),
         not_counting=tuple(NotCounting(one.value, _reason(one, index)) for one in mine if one not in good),
     )
 
@@ -109,14 +101,6 @@ def _who(case: Case, about: FactId) -> str:
     if referee is not None:
         return ", ".join(part for part in (referee.name.written, referee.organisation) if part)
     return case.names()
-
-
-def _look(case: Case) -> tuple[LookHere, ...]:
-    """The registers of their country; what the country's file does not know is left out."""
-    country = load_country(case.party.country) if case.party and case.party.country else None
-    if country is None:
-        return ()
-    return tuple(LookHere(one.name, one.site, one.number) for one in country.registers)
 
 
 def _reason(contact: Contact, index: Index) -> str:

@@ -7,8 +7,9 @@ from ringback.domain.case import Case
 from ringback.domain.facts import Channel, Contact, Payee, Purpose, Referee
 from ringback.domain.ids import CaseId, FactId
 from ringback.domain.independence import independent, person_behind
-from ringback.playbook import CompanyRegister, load_country
+from ringback.playbook import CompanyRegister, Directory, load_country
 from ringback.rules.people import country_of
+from ringback.text import _, worded
 from ringback.usecases.desk import Desk
 
 
@@ -52,10 +53,18 @@ def country_behind(case: Case, about: FactId) -> str:
     return country_of(case, belongs_to(case, person_behind(case, about)))
 
 
-def registers_of(case: Case, about: FactId) -> tuple[CompanyRegister, ...]:
-    """Where a firm of that country is listed; empty where no country is known."""
+def places_to_look(case: Case, about: FactId) -> tuple[str, ...]:
+    """A line for each register and directory of that country; none where no country is known."""
     country = load_country(country_behind(case, about))
-    return country.registers if country else ()
+    if country is None:
+        return ()
+    registers = (_place(one, one.number) for one in country.registers)
+    return (*registers, *(_place(one, one.note) for one in country.directories))
+
+
+def _place(one: CompanyRegister | Directory, about: str) -> str:
+    words = " · ".join(part for part in (worded(one.name), one.site, worded(about)) if part)
+    return words if one.certainty == "F" else _("{place} (check this)").format(place=words)
 
 
 def place_among_referees(case: Case, about: FactId) -> tuple[int, int]:

@@ -163,7 +163,7 @@ def test_an_outcome_is_needed(office: Office, place: CallPlace, qtbot: QtBot) ->
     at(page, EndingStage)
     at(page, EndingStage).finish()
     assert at(page, EndingStage).outcome.error()
-    at(page, EndingStage).outcome.pick(3)
+    at(page, EndingStage).outcome.pick(4)
     at(page, EndingStage).log.box.click()
     at(page, EndingStage).finish()
     call = call_of(office, place)

@@ -117,9 +117,13 @@ def test_what_is_missing_is_named_and_nothing_is_lost(office: Office, place: Cal
     assert at(again, FindStage).fields.number.value() == FOUND
 
 
-def test_the_registers_of_the_country_are_named(office: Office, place: CallPlace) -> None:
-    registers = FindPresenter(office.desk, place).view.registers
-    assert any("houjin-bangou" in line for line in registers)
+def test_registers_and_directories_of_the_country_are_named(office: Office, place: CallPlace) -> None:
+    """By name and address, to type by hand; what nobody looked up says so."""
+    places = FindPresenter(office.desk, place).view.places
+    assert any("houjin-bangou" in line for line in places)
+    directory = next(line for line in places if "itp.ne.jp" in line)
+    assert directory.endswith("(check this)")
+    assert "104 desk ended" in directory
 
 
 def test_two_calls_at_once_are_not_possible(office: Office, place: CallPlace, qtbot: QtBot) -> None:

@@ -105,6 +105,8 @@ class CompareStage(Stage):
         self.choices = card.add(ChoiceRow(_("How do the two compare?"), rates))
         self.choices.set_value(pair.compared)
         self.choices.changed.connect(self.rate)
+        for meaning in view.meanings:
+            card.add(small(meaning, card))
         return card
 
     def _result(self) -> Banner:

@@ -80,9 +80,14 @@ class FindStage(Stage):
 
     def _build_help(self) -> None:
         view = self.presenter.view
-        if view.registers:
-            lines = (_("The firm's own listing, a past bill, or a directory. For example:"), *view.registers)
-            self.registers = self.add(Foldout(_("Where to look"), "\n".join(lines)))
+        lines = (
+            _("A past bill, a contract, a register or a directory. Type its address yourself."),
+            _("A listing can be bought. Two places are better than one."),
+            *view.places,
+        )
+        self.add(Foldout(_("Where to look"), "\n".join(lines)))
+        if len(view.tries) > 1:
+            self.add(Foldout(_("Every call so far"), "\n".join(view.tries)))
         self.add(QuoteCard(_("Say this first"), quoted(view.opening)))
 
     def _chosen(self, key: object) -> None:

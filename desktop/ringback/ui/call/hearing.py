@@ -10,6 +10,7 @@ from ringback.text import _
 from ringback.ui import keys
 from ringback.ui.buttons import GhostButton, PrimaryButton
 from ringback.ui.call.clock import CallClock
+from ringback.ui.call.dial import DialCode
 from ringback.ui.call.heard import HeardCard
 from ringback.ui.call.presenters.hearing import HearingPresenter
 from ringback.ui.cards import Card, Foldout, QuoteCard
@@ -57,6 +58,8 @@ class HearingStage(Stage):
         card.add_line(heading(view.who), self.clock, self.stop_clock, stretch=0)
         number, found = _fact(_("Number you ring"), view.number), _fact(_("Where you found it"), view.found)
         card.add_layout(side_by_side(number, found))
+        if view.dial is not None:
+            card.add(Foldout(_("Dial from a mobile phone"), DialCode(view.dial)))
         self.stop_clock.clicked.connect(self.stop)
 
     def _build_heard(self) -> None:

@@ -40,7 +40,7 @@ class CallCard(Card):
             elsewhere = _("Look in a past invoice, a contract or a directory.")
             self.add(plain_label(here if call.look else elsewhere, parent=self))
         for place in call.look:
-            self.add(small(f"{place.name} · {place.site}", self))
+            self.add(small(place, self))
 
     def _clicked(self) -> None:
         self.chosen.emit(self._call)

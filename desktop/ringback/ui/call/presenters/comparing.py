@@ -31,6 +31,8 @@ class CompareView(Struct, frozen=True, kw_only=True):
     pairs: tuple[Pair, ...]
     at: int | None
     choices: tuple[tuple[object, str], ...]
+    meanings: tuple[str, ...]
+    """What each choice means and what to do about it, in their order."""
     result: str = ""
     next_step: str = ""
     findings: tuple[ToldFinding, ...] = ()
@@ -81,6 +83,7 @@ class ComparePresenter:
             pairs=pairs,
             at=None if done else self._first(pairs, undone),
             choices=tuple((one, worded(label(one))) for one in Comparison),
+            meanings=self._meanings(),
             result=result_words(pairs) if done else "",
             next_step=next_step(call, pairs) if done else "",
             findings=self._findings() if done else (),
@@ -106,6 +109,14 @@ class ComparePresenter:
             compared=heard.compared,
         )
 
+    def _meanings(self) -> tuple[str, ...]:
+        playbook = self._desk.playbook
+        means = playbook.questions.call.compared
+        words = _("{choice}: {what}")
+        return tuple(
+            words.format(choice=worded(playbook.label(one)), what=worded(means[one])) for one in Comparison
+        )
+
     def _findings(self) -> tuple[ToldFinding, ...]:
         """Points that rest on this call."""
         found = self._desk.assess(self._place.case).open
@@ -125,6 +136,8 @@ def result_words(pairs: tuple[Pair, ...]) -> str:
 
 
 def next_step(call: Call, pairs: tuple[Pair, ...]) -> str:
+    if call.outcome is CallOutcome.EMAIL_ONLY:
+        return _("A mailbox is not a person. Ask for a time to speak, or find somebody else there.")
     if call.outcome in {CallOutcome.NO_ANSWER, CallOutcome.MOVED_TO_CHAT}:
         return _("Nothing follows from this alone. Ring again at another hour, or on another number.")
     if call.outcome is CallOutcome.WOULD_NOT_SAY:

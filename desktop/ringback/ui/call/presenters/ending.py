@@ -16,7 +16,6 @@ from ringback.usecases.desk import Desk, Gesture
 
 LATE_MS = 60_000
 """From here on the report says when the clock was stopped, not only when this was saved."""
-_MONEY = frozenset({Purpose.PAYEE, Purpose.PAYEE_CHANGE})
 
 
 class Stopped(Struct, frozen=True, kw_only=True):
@@ -91,9 +90,14 @@ class EndingPresenter:
 
 
 def outcomes_of(purpose: Purpose) -> tuple[CallOutcome, ...]:
-    last = CallOutcome.DETAILS_NOT_THEIRS if purpose in _MONEY else CallOutcome.NEVER_WORKED_HERE
-    others = (CallOutcome.NO_ANSWER, CallOutcome.MOVED_TO_CHAT, CallOutcome.WOULD_NOT_SAY)
-    return (CallOutcome.SPOKE, *others, *(() if purpose is Purpose.VOICE else (last,)))
+    """Four ways to reach nobody; then what the other side may deny, which depends on why they are rung."""
+    silent = (CallOutcome.NO_ANSWER, CallOutcome.MOVED_TO_CHAT, CallOutcome.EMAIL_ONLY)
+    denied = {
+        Purpose.REFERENCE: (CallOutcome.DOES_NOT_KNOW_THEM, CallOutcome.NEVER_WORKED_HERE),
+        Purpose.MAIN_LINE: (CallOutcome.NEVER_WORKED_HERE,),
+        Purpose.VOICE: (),
+    }.get(purpose, (CallOutcome.DETAILS_NOT_THEIRS,))
+    return (CallOutcome.SPOKE, *silent, CallOutcome.WOULD_NOT_SAY, *denied)
 
 
 def stop(desk: Desk, place: CallPlace, outcome: CallOutcome | None = None) -> None:

@@ -9,8 +9,8 @@ from ringback.domain.errors import InputProblem, Refused
 from ringback.domain.facts import Call, Channel, Contact, Learned, Provenance, SecondSource, VideoSession
 from ringback.domain.ids import CaseId, FactId
 from ringback.sentences import sentence
-from ringback.text import _, worded
-from ringback.ui.call.presenters.whom import ended_call, lead_of, name_of, title_of, who_line
+from ringback.text import _, ngettext, worded
+from ringback.ui.call.presenters.whom import ended_calls, lead_of, name_of, title_of, who_line
 from ringback.ui.places import CallPlace, Place, VideoPlace
 from ringback.usecases.calls import opening_of, start_call
 from ringback.usecases.cases import next_id, record
@@ -21,7 +21,7 @@ from ringback.usecases.numbers import (
     judge,
     newer_than_request,
     numbers_for,
-    registers_of,
+    places_to_look,
 )
 from ringback.usecases.scripts import names_in_script, said
 
@@ -54,9 +54,11 @@ class FindView(Struct, frozen=True, kw_only=True):
     who: str
     known: tuple[Known, ...]
     typed: Typed
-    registers: tuple[str, ...]
+    places: tuple[str, ...]
     opening: tuple[str, ...]
     last: str
+    tries: tuple[str, ...]
+    """Every call so far that ended, newest first."""
     blocked: str
     refused: bool = False
     """Blocked because the number does not count, not because something is still missing."""
@@ -131,9 +133,10 @@ class FindPresenter:
             who=who_line(case, place) or name_of(case, place.about),
             known=tuple(self._known(one) for one in numbers_for(case, place.about)),
             typed=typed,
-            registers=tuple(f"{r.name} · {r.site} · {r.number}" for r in registers_of(case, place.about)),
+            places=places_to_look(case, place.about),
             opening=tuple(line for one in script for line in said(one, country, names)),
             last=self._last(case),
+            tries=tuple(self._try(one) for one in reversed(ended_calls(case, place))),
             blocked=blocked or refusal,
             refused=bool(refusal),
             hint=self._hint(case, contact),
@@ -211,12 +214,16 @@ class FindPresenter:
         return Known(contact.id, contact.value, ": ".join(p for p in (found, contact.source_words) if p))
 
     def _last(self, case: Case) -> str:
-        call = ended_call(case, self._place)
-        if call is None:
+        tries = ended_calls(case, self._place)
+        if not tries:
             return ""
+        words = ngettext("{n} call so far. Last: {outcome}", "{n} calls so far. Last: {outcome}", len(tries))
+        return words.format(n=len(tries), outcome=self._try(tries[-1]))
+
+    def _try(self, call: Call) -> str:
         outcome = worded(self._desk.playbook.label(call.outcome))
         when = call.started.replace("T", " ")[:16]
-        return _("Last call: {outcome}").format(outcome=" · ".join(p for p in (outcome, when) if p))
+        return " · ".join(part for part in (outcome, when, call.spoke_to) if part)
 
 
 def running_place(case: Case, case_id: CaseId) -> Place | None:

@@ -13,6 +13,7 @@ from ringback.ui.call.presenters.whom import lead_of, name_of, running_call, tit
 from ringback.ui.places import CallPlace
 from ringback.usecases.calls import hear, opening_of, questions_of
 from ringback.usecases.desk import Desk, Gesture
+from ringback.usecases.dialling import Dialled, dialled
 from ringback.usecases.numbers import country_behind
 from ringback.usecases.scripts import languages_shown, names_in_script, said
 
@@ -31,6 +32,7 @@ class HearingView(Struct, frozen=True, kw_only=True):
     who: str
     number: str
     found: str
+    dial: Dialled | None
     fact: CallFact | None
     at: int
     of: int
@@ -130,6 +132,7 @@ class HearingPresenter:
             who=who_line(case, place),
             number=contact.value if contact else "",
             found=self._found(contact),
+            dial=dialled(case, place.about, contact.value) if contact else None,
             fact=fact,
             at=self._asked.index(fact) + 1 if fact else len(self._asked),
             of=len(self._asked),

@@ -52,8 +52,12 @@ def running_call(case: Case, place: CallPlace) -> Call | None:
     return next((call for call in calls_of(case, place) if call.id in case.running), None)
 
 
+def ended_calls(case: Case, place: CallPlace) -> tuple[Call, ...]:
+    return tuple(call for call in calls_of(case, place) if call.id not in case.running)
+
+
 def ended_call(case: Case, place: CallPlace) -> Call | None:
-    ended = [call for call in calls_of(case, place) if call.id not in case.running]
+    ended = ended_calls(case, place)
     return ended[-1] if ended else None
 
 
