@@ -293,6 +293,38 @@ def test_firm_that_bears_a_person_s_name_is_near_but_not_that_person(person: str
     assert compare_written(person, firm).likeness is NEAR
 
 
+@pytest.mark.parametrize(
+    ("shown", "name", "fits"),
+    [
+        ("TXX BXX LXXX", "Tan Bee Leng", True),
+        ("LXXX TXX BXX", "Tan Bee Leng", True),
+        ("TXX BXX MXXX", "Tan Bee Leng", False),
+        ("CHAN T** M**", "Chan Tai Man", True),
+        ("CHEUNG T** M**", "Chan Tai Man", False),
+        ("NGUYỄN V* A*", "Nguyen Van An", True),
+        ("T** B** L*** K**", "Tan Bee Leng", False),
+    ],
+)
+def test_a_name_of_which_the_bank_shows_some_letters(shown: str, name: str, fits: bool) -> None:
+    found = compare_written(shown, name)
+    assert (found.likeness is NOTE) is fits
+    assert (found.likeness is DIFFERENT) is not fits
+
+
+def test_masked_letters_tell_nothing_of_another_script_or_of_each_other() -> None:
+    assert compare_written("T** B**", "陳美玲").likeness is NEAR
+    assert compare_written("T** B**", "T** B**").likeness is NEAR
+
+
+def test_a_name_with_an_x_is_no_masked_name() -> None:
+    assert compare_written("Xu Xin", "Xu Xin").likeness is SAME
+    assert compare_written("MAX FOX", "Max Fox").likeness is SAME
+
+
+def test_hostile_masks_end_soon() -> None:
+    assert compare_written("A* " * 4000, "Ab " * 4000).likeness is DIFFERENT
+
+
 def test_any_form_of_a_name_will_do() -> None:
     written = name("佐藤 由紀", reading="サトウ ユキ")
     assert compare(written, name("ｻﾄｳ ﾕｷ")).same
@@ -323,6 +355,7 @@ def test_every_reason_is_given_by_some_pair() -> None:
     pairs = [(one, other, False) for one, other, _ in PERSONS] + [(a, b, True) for a, b, _ in FIRMS]
     given = {compare_written(one, other, firm=firm).why for one, other, firm in pairs}
     given.add(compare_written("Lim Wei Jie", "LIM WEI JIE SDN BHD").why)
+    given.add(compare_written("L** W** J**", "Lim Wei Jie").why)
     assert given == set(NameReason)
 
 

@@ -13,6 +13,8 @@ class NameReason(StrEnum):
     INITIALS = "initials"
     SHORT_WORD_MISSING = "short_word_missing"
     PART_MISSING = "part_missing"
+    MASKED = "masked"
+    """Only some letters are shown, and they fit."""
     CUT_SHORT = "cut_short"
     ONE_PART_ONLY = "one_part_only"
     SPELLED_NEARLY = "spelled_nearly"

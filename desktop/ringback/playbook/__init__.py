@@ -1,6 +1,7 @@
 """The method as data: all English a person reads, from ``resources``."""
 
 from ringback.playbook.accounts import AccountLook, AccountLooks
+from ringback.playbook.banks import BankWord, Market, Markets, Shows
 from ringback.playbook.batch import BatchWords, ColumnWords, VerdictText
 from ringback.playbook.checks import CheckWords, OutcomeWords
 from ringback.playbook.countries import CompanyRegister, Country, CountryContact, Directory, LegalNote
@@ -22,6 +23,7 @@ from ringback.playbook.reading import (
     country_codes,
     load,
     load_accounts,
+    load_banks,
     load_batch,
     load_country,
     load_fairness,
@@ -37,6 +39,7 @@ from ringback.playbook.wrong import Fairness, WrongSituation
 __all__ = [
     "AccountLook",
     "AccountLooks",
+    "BankWord",
     "BatchWords",
     "CallFactWords",
     "CallScript",
@@ -54,6 +57,8 @@ __all__ = [
     "LadderWords",
     "LegalNote",
     "LookItem",
+    "Market",
+    "Markets",
     "NumberWords",
     "Numbers",
     "OutcomeWords",
@@ -66,6 +71,7 @@ __all__ = [
     "Questions",
     "RuleWords",
     "ShortCall",
+    "Shows",
     "SignInWords",
     "Sitting",
     "Source",
@@ -78,6 +84,7 @@ __all__ = [
     "country_codes",
     "load",
     "load_accounts",
+    "load_banks",
     "load_batch",
     "load_country",
     "load_fairness",

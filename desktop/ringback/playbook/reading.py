@@ -10,6 +10,7 @@ import msgspec
 from ringback.domain.identifiers import Share
 from ringback.domain.severity import Task
 from ringback.playbook.accounts import AccountLooks
+from ringback.playbook.banks import Markets
 from ringback.playbook.base import Words
 from ringback.playbook.batch import BatchWords
 from ringback.playbook.checks import CheckFile, CheckWords
@@ -97,6 +98,11 @@ def load_fairness() -> Fairness:
 def load_prompts(pack: str) -> PromptPack:
     """The pack an edition names, as ``playbook.edition.prompts`` does."""
     return _read(PromptPack, "prompts", f"{pack}.toml")
+
+
+def load_banks() -> Markets:
+    """What bank pages say of a name, market by market; read when a payee is looked at."""
+    return _read(Markets, "banks.toml")
 
 
 def load_accounts() -> AccountLooks:

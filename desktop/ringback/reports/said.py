@@ -129,7 +129,7 @@ def _work(fact: AnyFact, speaker: Speaker) -> Said | None:
             words = joined(speaker.label_of(fact.due), same, phrase, fact.words)
             return Said(_("Re-check"), words, joined(_("short call"), fact.on))
         case BankAnswer():
-            words = joined(speaker.label_of(fact.answer), fact.name_shown, fact.words)
+            words = joined(speaker.label_of(fact.answer), fact.said, fact.name_shown, fact.words)
             return Said(_("What the bank said"), words, joined(_("the bank"), fact.on))
         case MailRead():
             return Said(_("Mail about the account"), _mail(fact), joined(_("the mail itself"), fact.date))

@@ -14,6 +14,7 @@ from msgspec.structs import replace
 from ringback.domain.facts import Name
 from ringback.domain.naming import NameReason as Why
 from ringback.rules import romanise
+from ringback.rules.masked_names import is_masked, letters_fit
 from ringback.rules.name_parts import Parts, parts_of
 from ringback.rules.name_spellings import (
     half_missing,
@@ -82,6 +83,8 @@ def _weighty(form: str) -> frozenset[str]:
 
 
 def compare_written(one: str, other: str, *, firm: bool = False) -> Match:
+    if is_masked(one) or is_masked(other):
+        return _compare_masked(one, other)
     a, b = parts_of(one), parts_of(other)
     if not a.words or not b.words:
         return UNKNOWN
@@ -91,6 +94,16 @@ def compare_written(one: str, other: str, *, firm: bool = False) -> Match:
     if a.company != b.company and not firm:
         return max(found, Match(Likeness.NEAR, Why.PERSON_AND_FIRM))
     return found
+
+
+def _compare_masked(one: str, other: str) -> Match:
+    """A few letters tell nothing of a name in another script, nor of one that is masked too."""
+    if is_masked(one) and is_masked(other):
+        return UNKNOWN
+    shown, name = (one, other) if is_masked(one) else (other, one)
+    if not parts_of(name).words or parts_of(name).script != parts_of(shown).script:
+        return _OTHER_SCRIPT
+    return Match(Likeness.NOTE, Why.MASKED) if letters_fit(shown, name) else _DIFFERENT
 
 
 def _compare_parts(a: Parts, b: Parts) -> Match:

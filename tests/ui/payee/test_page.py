@@ -145,6 +145,24 @@ def test_a_close_match_asks_three_questions(office: Office, opened: Open) -> Non
     assert answer.words == "Which part differs? Middle\nWhy? Short\nWhich paper shows both? ID"
 
 
+def test_the_answers_are_the_words_of_the_market(office: Office, opened: Open) -> None:
+    case_id = new_case(office)
+    account = f.Payee(
+        id="payee", sort=f.PayeeSort.BANK, holder=f.Name("Kenji Tanaka"), account="062-000 12345678",
+        country="NZ", currency="NZD", relation=f.Relation.SELF,
+    )  # fmt: skip
+    record(office.desk, office.gesture(case_id), account)
+    page = opened(case_id)
+    bank = page.open.bank
+    assert bank is not None
+    labels = [button.text() for button in bank.answer.segments.buttons()]
+    assert labels == ["“Match”", "“Partial match”", "“No match”", "“Can't check”"]
+    bank.answer.pick(2)
+    ctrl_enter(page)
+    answer = office.desk.case(case_id).of(f.BankAnswer)[-1]
+    assert (answer.answer, answer.said) == (f.BankWords.DIFFERENT, "No match"), "no name is shown there"
+
+
 def test_no_name_shown_leads_to_what_takes_its_place(office: Office, opened: Open) -> None:
     page = opened(office.take_in("b01-1-awkward"))
     went: list[object] = []

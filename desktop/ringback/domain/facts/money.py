@@ -60,6 +60,8 @@ class BankAnswer(Fact, frozen=True, kw_only=True, tag="bank_answer"):
 
     payee: FactId
     answer: BankWords
+    said: Line = ""
+    """The very words of the bank's page, where it has words of its own for it."""
     name_shown: Line = ""
     words: Text = ""
     on: Day = ""

@@ -40,7 +40,7 @@ def _version(scene: Scene, at: int, payee: Payee) -> tuple[Block, ...]:
 def _bank(scene: Scene, payee: Payee) -> list[str]:
     label, text = scene.speaker.label_of, scene.speaker.text
     answers = [one for one in scene.now.of(BankAnswer) if one.payee == payee.id]
-    return [text(joined(label(one.answer), one.name_shown, one.words, one.on)) for one in answers]
+    return [text(joined(label(one.answer), one.said, one.name_shown, one.words, one.on)) for one in answers]
 
 
 def approvals_of(scene: Scene, payee: Payee) -> list[str]:

@@ -10,9 +10,9 @@ from ringback.ui.buttons import GhostButton, PrimaryButton
 from ringback.ui.cards import Card
 from ringback.ui.choices import ChoiceRow
 from ringback.ui.fields import LineField, NoteField
-from ringback.ui.form import plain_label, side_by_side
+from ringback.ui.form import muted, plain_label, side_by_side
 from ringback.ui.payee.lines import BankView
-from ringback.usecases.choices import choices_of
+from ringback.usecases.banks import Said
 from ringback.usecases.desk import Desk
 from ringback.usecases.forms import Values
 from ringback.usecases.naming import bank_note
@@ -32,8 +32,10 @@ class BankCard(Card):
         self.add(
             plain_label(_("Type the account into your banking page, as if to pay. Do not pay."), parent=self)
         )
-        words = dict(choices_of(desk.playbook, "bank_answer", "answer"))
-        self.answer = self.add(ChoiceRow("", tuple((key, words[key.value]) for key in BankWords)))
+        self.page = view.screen
+        self._build_market()
+        options = tuple((one.key, one.label) for one in self.page.answers)
+        self.answer = self.add(ChoiceRow("", options))
         self.answer.segments.setAccessibleName(_("What your bank said"))
         for button in self.answer.segments.buttons():
             button.setMinimumHeight(BIG)
@@ -48,9 +50,17 @@ class BankCard(Card):
         for row in self._texts():
             row.changed.connect(self._typed)
             row.submitted.connect(self.kept)
-        self.answer.set_value(view.answer)
+        self.answer.set_value(self.page.of(view.answer, view.said))
         self.name.set_value(view.name_shown)
         self._show()
+
+    def _build_market(self) -> None:
+        """What a bank page in the account's market shows, where that is known."""
+        if not self.page.market:
+            return
+        check = _(" Check this: we did not look it up.") if self.page.check_this else ""
+        words = _("{service}: {note}").format(service=self.page.market, note=self.page.note)
+        self.add(muted(words + check, self))
 
     def _build_close(self) -> None:
         self.close_words = self.add(
@@ -86,14 +96,22 @@ class BankCard(Card):
 
     def restore(self, values: Values) -> None:
         if values.get("answer"):
-            self.answer.set_value(BankWords(values["answer"]))
+            self.answer.set_value(values["answer"])
         for row, key in zip(self._texts(), ("name_shown", "part", "reason", "paper"), strict=True):
             row.set_value(values.get(key, row.value()))
         self._show()
 
     def chosen(self) -> BankWords | None:
-        value = self.answer.value()
-        return value if isinstance(value, BankWords) else None
+        known = self._said()
+        return known.means if known else None
+
+    def said(self) -> str:
+        """The bank's own word, where its page has one."""
+        known = self._said()
+        return known.said if known else ""
+
+    def _said(self) -> Said | None:
+        return next((one for one in self.page.answers if one.key == self.answer.value()), None)
 
     def words(self) -> str:
         """The three answers as one text."""
@@ -122,13 +140,10 @@ class BankCard(Card):
     # inside
 
     def _needed(self) -> tuple[LineField, ...]:
-        match self.chosen():
-            case BankWords.CLOSE:
-                return (self.name, self.part, self.reason, self.paper)
-            case BankWords.DIFFERENT:
-                return (self.name,)
-            case _:
-                return ()
+        answer = self.chosen()
+        name = (self.name,) if answer in self.page.name_shown else ()
+        three = (self.part, self.reason, self.paper) if answer is BankWords.CLOSE else ()
+        return (*name, *three)
 
     def _texts(self) -> tuple[LineField, ...]:
         return (self.name, self.part, self.reason, self.paper)

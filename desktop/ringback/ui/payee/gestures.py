@@ -52,6 +52,7 @@ class Gestures:
                 id=bank_answer_id(seat.case, self.payee),
                 payee=self.payee,
                 answer=card.chosen() or BankWords.NOT_SHOWN,
+                said=card.said(),
                 name_shown="" if card.chosen() is BankWords.NOT_SHOWN else card.name.value(),
                 words=card.words(),
                 on=seat.desk.clock().day().isoformat(),

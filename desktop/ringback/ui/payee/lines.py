@@ -9,6 +9,7 @@ from ringback.domain.ids import CaseId, FactId, PersonId
 from ringback.domain.permit.payee import needs_second
 from ringback.text import _, worded
 from ringback.usecases.assessments import tell_finding
+from ringback.usecases.banks import Screen, screen_of
 from ringback.usecases.days import moment_words
 from ringback.usecases.desk import Desk
 from ringback.usecases.paying import (
@@ -35,7 +36,9 @@ class NeedLine(Struct, frozen=True, kw_only=True):
 
 
 class BankView(Struct, frozen=True, kw_only=True):
+    screen: Screen = Screen(answers=())
     answer: BankWords | None = None
+    said: str = ""
     name_shown: str = ""
     words: str = ""
 
@@ -125,7 +128,7 @@ def _words(need: Need, *, change: bool) -> tuple[str, str]:
 
 def _note(desk: Desk, case: Case, payee: Payee, need: Need) -> str:
     if need.what == "name" and need.done:
-        view = bank_view(case, payee)
+        view = bank_view(desk, case, payee)
         return " · ".join(part for part in (_answer_words(desk, view), view.name_shown) if part)
     if need.what == "wait" and need.when is not None:
         words = _("It ended on {when}.") if need.done else _("Until {when}. Pay nothing to it before.")
@@ -142,11 +145,15 @@ def _answer_words(desk: Desk, view: BankView) -> str:
     return worded(desk.playbook.label(view.answer)) if view.answer else _("Seen another way")
 
 
-def bank_view(case: Case, payee: Payee) -> BankView:
+def bank_view(desk: Desk, case: Case, payee: Payee) -> BankView:
+    screen = screen_of(desk.playbook, payee)
     answers = [one for one in case.of(BankAnswer) if one.payee == payee.id]
     if not answers:
-        return BankView()
-    return BankView(answer=answers[-1].answer, name_shown=answers[-1].name_shown, words=answers[-1].words)
+        return BankView(screen=screen)
+    last = answers[-1]
+    return BankView(
+        screen=screen, answer=last.answer, said=last.said, name_shown=last.name_shown, words=last.words
+    )
 
 
 def number_lines(desk: Desk, case_id: CaseId, payee: Payee) -> tuple[NumberLine, ...]:

@@ -83,7 +83,7 @@ def payee_view(desk: Desk, case_id: CaseId) -> PayeeView:
         standing=pay_card(desk, case, old) if old and old.id != payee.id else None,
         needs=lines_of(desk, case, payee, wanted),
         next="lock" if stage is Stage.APPROVED else next((one.what for one in wanted if not one.done), ""),
-        bank=bank_view(case, payee),
+        bank=bank_view(desk, case, payee),
         numbers=number_lines(desk, case_id, payee) if stage is Stage.PENDING else (),
         second=second_view(desk, case, payee) if stage is Stage.PENDING else None,
         payments=payment_lines(desk, case),
