@@ -329,7 +329,7 @@ def test_what_was_denied_is_not_unsaid_by_a_number_entered_afterwards(
     line, given = b.found("ref-line", "+65 6123 4567", "ref"), b.contact("given", "+65 6123 4567")
     case = b.case(P, REF, line, given, call)
     later = Moment(b.at().at + hours * HOUR)
-    marks = case.recorded | {"given": replace(case.recorded["given"], when=later, first=later)}
+    marks = case.recorded | {"given": replace(case.recorded["given"], when=later, first=later, since=later)}
     case = replace(case, recorded=marks)
     found = b.rules(assess(case, b.around(case)))
     assert bool(found & {"employer_denies", "history_does_not_hold"}) is denied

@@ -17,12 +17,16 @@ F = TypeVar("F")
 
 
 class Recorded(Struct, frozen=True):
-    """Who last recorded a fact, when, in which entry, and when its first version came."""
+    """Who last recorded a fact, when, in which entry, and when its first version came.
+
+    `since`: when a number or address was first this one and from there; of any other fact the first version.
+    """
 
     seq: int
     by: PersonId
     when: Moment
     first: Moment
+    since: Moment
 
 
 class Approval(Struct, frozen=True):

@@ -6,7 +6,7 @@ from msgspec.structs import replace
 from ringback.domain import events as ev
 from ringback.domain.case import Approval, Case, Decision, Recorded
 from ringback.domain.entry import Entry
-from ringback.domain.facts import AnyFact, Call, CallOutcome, Given, Heard, Prompt, VideoSession
+from ringback.domain.facts import AnyFact, Call, CallOutcome, Contact, Given, Heard, Prompt, VideoSession
 from ringback.domain.ids import FactId
 from ringback.domain.moment import Moment
 
@@ -69,9 +69,15 @@ def _seconded(case: Case, entry: Entry, event: ev.DecisionSeconded) -> Case:
 
 def with_fact(case: Case, entry: Entry, fact: AnyFact) -> Case:
     """The case with a new fact, or a new version of one it has."""
-    earlier = case.recorded.get(fact.id)
-    mark = Recorded(entry.seq, entry.by, entry.when, earlier.first if earlier else entry.when)
+    earlier, since = case.recorded.get(fact.id), entry.when
+    if earlier is not None and not _another_number(case.facts.get(fact.id), fact):
+        since = earlier.since
+    mark = Recorded(entry.seq, entry.by, entry.when, earlier.first if earlier else entry.when, since)
     return replace(case, facts={**case.facts, fact.id: fact}, recorded={**case.recorded, fact.id: mark})
+
+
+def _another_number(known: AnyFact | None, fact: AnyFact) -> bool:
+    return isinstance(known, Contact) and isinstance(fact, Contact) and known.whence != fact.whence
 
 
 def _call_or_video(case: Case, entry: Entry, event: ev.AnyEvent) -> Case:

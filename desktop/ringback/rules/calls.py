@@ -17,7 +17,7 @@ from ringback.domain.facts import (
     Referee,
 )
 from ringback.domain.findings import THIS_CASE, Finding, noticed
-from ringback.domain.independence import counts, person_behind, reaches
+from ringback.domain.independence import ANSWERED, counts, person_behind, reaches
 from ringback.rules.people import Said, who
 from ringback.rules.surroundings import Surroundings
 
@@ -43,13 +43,18 @@ def calls(case: Case, around: Surroundings) -> Iterator[Finding]:
 
 
 def _counted(call: Call, case: Case, around: Surroundings) -> bool:
-    """Whether it did when they were rung: what somebody denied is not unsaid by an entry made afterwards."""
+    """Whether it did when they were rung: what somebody denied is not unsaid by an entry made afterwards.
+
+    A call that the journal saw begin was on a number that counted then, whatever is said of it since.
+    """
+    if call.id in case.witnessed:
+        return call.purpose.needs_independence and call.outcome in ANSWERED
     contact, rung = case.get(Contact, call.contact), case.recorded.get(call.id)
     if contact is None or rung is None or not reaches(case, contact, call.purpose, call.about):
         return False
     marks = [case.recorded[fact] for fact in around.givers(contact) if fact in case.recorded]
     only_here = around.supplied_by(contact) == (THIS_CASE,)
-    return only_here and not contact.supplied and all(mark.first.at > rung.first.at for mark in marks)
+    return only_here and not contact.supplied and all(mark.since.at > rung.first.at for mark in marks)
 
 
 def _denied(case: Case, call: Call) -> Iterator[Finding]:

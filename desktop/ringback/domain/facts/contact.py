@@ -56,6 +56,11 @@ class Contact(Fact, frozen=True, kw_only=True, tag="contact"):
     source_words: Line = ""
 
     @property
+    def whence(self) -> tuple[str | None, ...]:
+        """Whose it is, what it is, and where it came from."""
+        return self.about, self.channel, self.value, self.provenance, self.learned
+
+    @property
     def supplied(self) -> bool:
         """Whether the contractor is, in the end, where it came from."""
         if self.provenance is Provenance.OWN_SITE:

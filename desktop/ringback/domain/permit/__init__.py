@@ -157,14 +157,12 @@ def _answers_something(answer: FindingAnswer, asked: Asked) -> bool:
 
 
 def _require_as_rung(fact: Contact, case: Case) -> None:
-    """A number that was rung stays the one that was rung: a call never begins to count afterwards."""
+    """A number that was rung stays the one that was rung: a call never begins to count afterwards, and
+    what was heard on it is not unsaid by taking back what showed it."""
     known = case.get(Contact, fact.id)
     if known is not None and any(call.contact == fact.id for call in case.of(Call)):
-        refuse_unless(_whence(fact) == _whence(known), "number_was_rung")
-
-
-def _whence(contact: Contact) -> tuple[str | None, ...]:
-    return contact.about, contact.channel, contact.value, contact.provenance, contact.learned
+        shown = known.second_source in {None, fact.second_source}
+        refuse_unless(fact.whence == known.whence and shown, "number_was_rung")
 
 
 def _permit_live(event: ev.AnyEvent, asked: Asked) -> None:
