@@ -1,6 +1,6 @@
 """Texts of two cases that are partly one: how much is said, and what is nothing."""
 
-from hypothesis import given
+from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from ringback.domain.case import Case
@@ -100,6 +100,7 @@ def test_a_text_in_a_file_is_compared_like_a_pasted_one_and_its_own_copy_is_noth
     assert not TEXT_RULES & b.rules(b.assessed(b.party(), given_as_file, b.cv(words)))
 
 
+@settings(deadline=None)
 @given(st.lists(st.sets(st.sampled_from(PASSAGES), min_size=1), min_size=2, max_size=5))
 def test_link_is_seen_from_both_sides_in_any_order_and_goes_with_the_other_case(
     bodies: list[set[str]],
