@@ -82,3 +82,8 @@ def country_name(code: str) -> str:
     from babel import Locale  # 20 ms that the start of the program does not need
 
     return str(Locale.parse(language()).territories.get(code, code))
+
+
+def countries_named(stated: str) -> str:
+    """Each of them by its name; between the commas, what is no code stays as it is."""
+    return ", ".join(country_name(part) for part in stated.split(", "))

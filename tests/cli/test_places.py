@@ -40,7 +40,7 @@ def test_sign_ins_that_fit_and_that_do_not(tmp_path: Path, capsys: pytest.Captur
     assert [(point["rule"], point["severity"]) for point in told["points"]] == [("sign_in_odd", "weak")]
     assert told["seen"]["countries"] == [{"country": "VN", "times": 4, "days": 4}]
     assert run_verb(["check", "signins", file, "--declared", "JP"]) == 1
-    assert "On 4 days this account signed in from VN." in capsys.readouterr().out
+    assert "On 4 days this account signed in from elsewhere: Vietnam." in capsys.readouterr().out
 
 
 def test_a_time_without_zone_asks_for_one(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:

@@ -80,6 +80,7 @@ def test_rules_use_known_placeholders_and_have_a_plain_form(book: Playbook) -> N
     for name, words in book.rules.items():
         used = placeholders(words.sentence) | placeholders(words.here)
         assert used <= PLACEHOLDERS, name
+        assert set(words.countries) <= placeholders(words.sentence), name
         assert words.plain, name
         assert not placeholders(words.plain), name
         for other in (words.why, words.clears, words.ask, *words.honest_reasons):

@@ -7,6 +7,7 @@ from typing import TypeVar
 
 import msgspec
 
+from ringback.domain.findings import Finding
 from ringback.domain.identifiers import Share
 from ringback.domain.severity import Task
 from ringback.playbook.accounts import AccountLooks
@@ -66,6 +67,11 @@ class Playbook(Words, frozen=True, kw_only=True):
         check, share = self.checks.get(facts.get("thing", "")), facts.get("number", "")
         said = {"thing": check.title if check else "", "number": self.words[Share.__name__].get(share, "")}
         return {name: words for name, words in said.items() if words}
+
+    def countries(self, finding: Finding) -> tuple[str, ...]:
+        """Those facts of a finding that are countries, as two letters each."""
+        known = self.rules.get(finding.rule)
+        return tuple(name for name in known.countries if name in finding.facts) if known else ()
 
 
 def load() -> Playbook:

@@ -17,6 +17,8 @@ class RuleWords(Words, frozen=True, kw_only=True):
     """Instead of the sentence, where both sides stand in one case."""
     plain: str = ""
     """The same without placeholders, for when a fact is not known."""
+    countries: tuple[str, ...] = ()
+    """Placeholders that hold countries as two letters, commas between them."""
     why: str
     honest_reasons: tuple[str, ...]
     clears: str

@@ -33,7 +33,7 @@ from ringback.domain.facts import (
     Worker,
 )
 from ringback.reports.speaker import Speaker, joined, place
-from ringback.text import _
+from ringback.text import _, country_name
 
 
 class Said(Struct, frozen=True):
@@ -174,7 +174,7 @@ def _seen(seen: SignIns | None) -> str:
     if seen is None or not seen.times:
         return ""
     words = _("{times} sign-ins on {days} days, {first} to {last}, from {countries}")
-    countries = ", ".join(f"{one.country} ({one.days})" for one in seen.countries) or "?"
+    countries = ", ".join(f"{country_name(one.country)} ({one.days})" for one in seen.countries) or "?"
     told = words.format(
         times=seen.times, days=seen.days, first=seen.first, last=seen.last, countries=countries
     )

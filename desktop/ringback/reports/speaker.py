@@ -19,7 +19,7 @@ from ringback.domain.moment import Moment
 from ringback.domain.people import Person
 from ringback.domain.rungs import Rung
 from ringback.playbook import Playbook
-from ringback.text import _, country_name, worded
+from ringback.text import _, countries_named, country_name, worded
 
 LABEL = re.compile(r"\bRB-\d{4}-\d+\b")
 SHOWN_OF_ACCOUNT, SHORT_ACCOUNT, SHOWN_OF_SHORT = 4, 8, 2
@@ -70,6 +70,7 @@ class Speaker(Struct, frozen=True, kw_only=True):
     def finding(self, finding: Finding) -> str:
         """The finding's sentence, as the playbook has it; another case is never named."""
         facts = {name: self.text(value) for name, value in finding.facts.items()}
+        facts |= {name: countries_named(facts[name]) for name in self.playbook.countries(finding)}
         facts |= {name: worded(words) for name, words in self.playbook.said(finding.facts).items()}
         if finding.shared_with:
             facts["other"] = _("another case")

@@ -14,7 +14,7 @@ from ringback.domain.facts import (
     SeenHow,
 )
 from ringback.domain.findings import Finding, noticed
-from ringback.rules.mrz import fits_country
+from ringback.rules.mrz import country_of_code, fits_country
 from ringback.rules.names import Likeness, compare
 from ringback.rules.numbers import check_registration
 from ringback.rules.people import who
@@ -86,7 +86,10 @@ def _disagrees(case: Case, document: DocumentSeen) -> Iterator[Finding]:
 
 
 def _against_lines(document: DocumentSeen, lines: LinesRead) -> Iterator[tuple[str, str]]:
-    """What was written beside them and what the lines say, where both are known and differ."""
+    """What was written beside them and what the lines say, where both are known and differ.
+
+    No part holds a comma: commas stand between the parts.
+    """
     for beside, there, part in (
         (document.born, lines.born, LinePart.BORN),
         (document.expires, lines.expires, LinePart.EXPIRES),
@@ -94,9 +97,9 @@ def _against_lines(document: DocumentSeen, lines: LinesRead) -> Iterator[tuple[s
         if beside and there and beside != there and part not in lines.failing:
             yield beside, there
     if document.country and lines.country and not fits_country(lines.country, document.country):
-        yield document.country, lines.country
+        yield document.country, country_of_code(lines.country) or lines.country
     if lines.name and compare(document.name, Name(lines.name)).likeness is Likeness.DIFFERENT:
-        yield document.name.written, lines.name
+        yield document.name.written.replace(",", ""), lines.name
 
 
 def _registered(case: Case, registration: Registration) -> Iterator[Finding]:

@@ -19,9 +19,10 @@ from ringback.domain.facts import (
     Screening,
     Worker,
 )
-from ringback.domain.ids import FactId
+from ringback.domain.ids import Country, FactId
 from ringback.domain.job import Sends
 from ringback.playbook import Field, FormPage
+from ringback.rules.people import country_of
 from ringback.usecases.cases import next_id
 from ringback.usecases.choices import first_choice, has_field, requires, ticked_at_first
 from ringback.usecases.desk import Desk
@@ -43,6 +44,8 @@ class Asked(Struct, frozen=True, kw_only=True):
     known: bool = False
     beside: dict[str, tuple[Name, ...]] = {}
     """Names that what is typed in a field is compared with at once."""
+    region: Country = ""
+    """Where they say they are: the country of a number written without its code."""
 
 
 def asked(desk: Desk, case: Case, kind: str, about: FactId | None, fact: FactId | None = None) -> Asked:
@@ -58,6 +61,7 @@ def asked(desk: Desk, case: Case, kind: str, about: FactId | None, fact: FactId 
             pages=pages,
             values=values_of(known, pages),
             known=True,
+            region=country_of(case, rest.get("about")),
         )
     fixed = _fixed(case, kind, about)
     return Asked(
@@ -67,6 +71,7 @@ def asked(desk: Desk, case: Case, kind: str, about: FactId | None, fact: FactId 
         beside=names_beside(case, kind, fixed),
         pages=pages,
         values=_at_first(desk, case, kind, about),
+        region=country_of(case, about),
     )
 
 
@@ -139,6 +144,11 @@ def whom(case: Case, kind: str) -> tuple[tuple[FactId, str], ...]:
     elif kind == "contact":
         people = (*party, *case.of(Worker), *case.of(Referee))
     return tuple((person.id, person.name.written) for person in people)
+
+
+def region_of(case: Case, about: FactId) -> Country:
+    """Where somebody a contact is of says they are; a referee's is the contractor's."""
+    return country_of(case, about)
 
 
 def needs_somebody(case: Case, kind: str) -> str:

@@ -10,7 +10,7 @@ from ringback.domain.findings import THIS_CASE, ClaimRung, Finding, OpenCheck
 from ringback.domain.ids import FactId
 from ringback.domain.verdict import Assessment
 from ringback.playbook import Playbook
-from ringback.text import _, day_text, worded
+from ringback.text import _, countries_named, day_text, worded
 
 
 class ToldFinding(Struct, frozen=True, kw_only=True):
@@ -89,6 +89,7 @@ def tell_finding(finding: Finding, playbook: Playbook) -> ToldFinding:
 def _named(finding: Finding, playbook: Playbook) -> dict[str, str]:
     """The facts of a finding; what the playbook has a word for is called by it, a day stands in words."""
     facts = {name: day_text(value) for name, value in finding.facts.items()}
+    facts |= {name: countries_named(facts[name]) for name in playbook.countries(finding)}
     if "other" in facts:
         facts["other"] = other_words(facts["other"])
     return {**facts, **{name: worded(words) for name, words in playbook.said(finding.facts).items()}}

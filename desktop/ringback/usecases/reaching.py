@@ -52,12 +52,15 @@ def _mail(goes_to: str) -> tuple[str, tuple[str, ...]]:
     return "can", (_("The form is right. Whether anybody reads it, only an answer shows."),)
 
 
-def typed_contact(values: Values) -> str:
-    """Beside the field while it is typed; silent about what may only be unfinished or is as it should be."""
+def typed_contact(values: Values, country: str) -> str:
+    """Beside the field while it is typed; silent about what may only be unfinished or is as it should be.
+
+    `country` reads a number without its country code: that of whoever the number is said to be of.
+    """
     written = str(values.get("value") or "").strip()
     match values.get("channel"):
         case Channel.PHONE:
-            told = tell_phone(written, "")
+            told = tell_phone(written, country)
             heard = {Reach.LONG, Reach.NO_PLAN, Reach.INTERNET, Reach.CAN}
             return " ".join(told.words) if told.held in heard and len(told.form) > _SOONEST else ""
         case Channel.EMAIL:

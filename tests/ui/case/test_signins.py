@@ -58,7 +58,10 @@ def test_a_file_asks_what_it_leaves_open_and_its_numbers_are_kept(
     _choose(visit, "Whose sign-ins?", 0)
     assert "Sign-ins: 3, on 3 days, 2026-09-01 to 2026-09-03." in visit.text
     assert "From: United States on 2 days, Japan on one day." in visit.text
-    assert "On 2 days 田中 健二 signed in from US. The place they gave is JP." in visit.text
+    assert (
+        "On 2 days 田中 健二 signed in from elsewhere: United States. The place they gave is Japan."
+        in visit.text
+    )
     assert_accessible(visit.page)
     visit.type("Name", "Ken")
     visit.save()

@@ -11,6 +11,7 @@ from PySide6.QtCore import QSize
 from ringback.domain.errors import InputProblem
 from ringback.domain.facts import (
     LARGEST_EXHIBIT,
+    AnyFact,
     Channel,
     Contact,
     Exhibit,
@@ -49,7 +50,7 @@ def case_id(desk: Desk) -> CaseId:
     return start_case(desk, STANDARD, party("田中 健二"))
 
 
-def add(desk: Desk, case_id: CaseId, fact: Referee | Contact) -> None:
+def add(desk: Desk, case_id: CaseId, fact: AnyFact) -> None:
     record(desk, Gesture(case_id, desk.case(case_id).head), fact)
 
 
@@ -398,3 +399,23 @@ def test_no_registers_are_promised_where_no_country_is_known(desk: Desk, host: P
     calls = Visit(host, CallsToMake(nowhere), desk)
     assert "Look in a past invoice, a contract or a directory." in calls.text
     assert "or here:" not in calls.text
+
+
+def test_a_number_without_its_code_follows_whoever_it_is_of(
+    desk: Desk, case_id: CaseId, host: PageHost
+) -> None:
+    party = desk.case(case_id).party
+    assert party is not None
+    add(desk, case_id, replace(party, country="VN"))
+    add(desk, case_id, Worker(id="worker-1", name=Name("Mori"), country="JP"))
+    visit = Visit(host, CaseFact(case_id, "contact", party.id), desk)
+    typing = visit.page.typing
+    typing.form.rows["channel"].set_value("phone")
+    typing.form.rows["value"].set_value("0912 345 678")
+    typing.form._changed(None)
+    assert "Reads as +84912345678" in typing.form.rows["value"].noted()
+    typing.whom.set_value("worker-1")
+    typing.whom.changed.emit("worker-1")
+    typing.form.rows["value"].set_value("090-1234-5678")
+    typing.form._changed(None)
+    assert "Reads as +819012345678" in typing.form.rows["value"].noted()

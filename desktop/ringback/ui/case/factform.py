@@ -3,6 +3,7 @@
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
+from ringback.domain.ids import Country
 from ringback.text import _, worded
 from ringback.ui import reading
 from ringback.ui.cards import Card
@@ -35,6 +36,7 @@ class FactForm(QWidget):
     def __init__(self, desk: Desk, asked: Asked, *, one_page: bool, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._asked, self._desk = asked, desk
+        self._region = asked.region
         self._one_page, self._step = one_page, 0
         self.rows: dict[str, Row] = {}
         self._sorts: dict[str, tuple[str, bool]] = {}
@@ -61,6 +63,11 @@ class FactForm(QWidget):
             if name in values:
                 fill(row, values[name])
         self._show()
+
+    def heed(self, region: Country) -> None:
+        """The country that numbers without a code are read in, when somebody else is chosen."""
+        self._region = region
+        self._note()
 
     # steps
 
@@ -193,7 +200,7 @@ class FactForm(QWidget):
         if self._asked.kind == "payee":
             self.rows["account"].note(typed_account(values))
         if self._asked.kind == "contact":
-            self.rows["value"].note(typed_contact(values))
+            self.rows["value"].note(typed_contact(values, self._region))
 
     def _fields_shown(self) -> list[str]:
         shown = self._shown()

@@ -51,7 +51,7 @@ class SignInCard(Card):
         self.typed = TextField(
             _("Sign-ins"),
             hint=hint,
-            example="2026-11-20 08:15, VN, laptop",
+            example="2026-11-20 08:15, Vietnam, laptop",
             lines=3,
             whose=Whose.THEIRS,
             parent=body,

@@ -81,6 +81,7 @@ class Typing(QObject):
         self.form.set_values(values)
         if self.whom is not None and values.get(WHOM):
             self.whom.set_value(values[WHOM])
+            self._other_person(values[WHOM])
         self._page.footer.say(_("What you typed is back"))
         self.say_buttons()
 
@@ -122,6 +123,7 @@ class Typing(QObject):
             card = Card("", self._page.body)
             self.whom = card.add(ChoiceRow(_("Whom is it about?"), people))
             self.whom.set_value(self.asked.fixed.get(WHOM))
+            self.whom.changed.connect(self._other_person)
             self.whom.changed.connect(self._typed)
             self._page.add(card)
         self._page.add(self.form)
@@ -131,6 +133,9 @@ class Typing(QObject):
     def _typed(self, _value: object) -> None:
         self._drafting.typed(self.values())
         self.say_buttons()
+
+    def _other_person(self, value: object) -> None:
+        self.form.heed(asking.region_of(self._page.case, str(value)))
 
     def _another(self) -> None:
         if self.kept():
