@@ -30,9 +30,11 @@ from ringback.playbook.reading import (
     load_places,
     load_prompts,
     load_sign_ins,
+    load_spoken,
 )
 from ringback.playbook.rules import RuleWords, Source
 from ringback.playbook.signins import SignInWords
+from ringback.playbook.spoken import SpokenLine
 from ringback.playbook.tasks import LadderWords, PlanWords, Sitting, Tasks, TaskWords, VerdictWords
 from ringback.playbook.wrong import Fairness, WrongSituation
 
@@ -75,6 +77,7 @@ __all__ = [
     "SignInWords",
     "Sitting",
     "Source",
+    "SpokenLine",
     "Spot",
     "TaskWords",
     "Tasks",
@@ -91,4 +94,5 @@ __all__ = [
     "load_places",
     "load_prompts",
     "load_sign_ins",
+    "load_spoken",
 ]

@@ -3,6 +3,7 @@
 import tomllib
 from collections.abc import Mapping
 from enum import StrEnum
+from functools import cache
 from typing import TypeVar
 
 import msgspec
@@ -23,6 +24,7 @@ from ringback.playbook.prompts import PromptPack
 from ringback.playbook.questions import Questions
 from ringback.playbook.rules import RuleWords, Source
 from ringback.playbook.signins import SignInWords
+from ringback.playbook.spoken import Spoken, SpokenLine
 from ringback.playbook.tasks import Tasks
 from ringback.playbook.wrong import Fairness, Wrong, WrongSituation
 from ringback.resources import path
@@ -124,6 +126,14 @@ def load_places() -> Places:
 def load_sign_ins() -> SignInWords:
     """What the columns of a sign-in export are called; read when one is."""
     return _read(SignInWords, "playbook", "signins.toml")
+
+
+@cache
+def load_spoken(tag: str) -> dict[str, SpokenLine]:
+    """By their English; empty for a language without a file. Kept: a call asks for them at each fact."""
+    if not path("spoken", f"{tag}.toml").is_file():
+        return {}
+    return {one.english: one for one in _read(Spoken, "spoken", f"{tag}.toml").line}
 
 
 def load_country(code: str) -> Country | None:

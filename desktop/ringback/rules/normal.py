@@ -52,6 +52,16 @@ def phone(value: str, country: str) -> str:
 
 
 @lru_cache(maxsize=4096)
+def phone_country(value: str, country: str) -> str:
+    """The country a number is dialled in, as its prefix says; empty where that can't be told."""
+    import phonenumbers
+
+    number = _read(value, country)
+    found = phonenumbers.region_code_for_country_code(number[0]) if number else ""
+    return "" if found in {"ZZ", "001"} else str(found)
+
+
+@lru_cache(maxsize=4096)
 def internet_number(value: str, country: str) -> bool:
     """Whether the numbering plan says that it is an internet number; many plans do not tell."""
     import phonenumbers  # 30 ms that only numbers need

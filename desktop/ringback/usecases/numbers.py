@@ -8,6 +8,7 @@ from ringback.domain.facts import Channel, Contact, Payee, Purpose, Referee
 from ringback.domain.ids import CaseId, FactId
 from ringback.domain.independence import independent, person_behind
 from ringback.playbook import CompanyRegister, Directory, load_country
+from ringback.rules import normal
 from ringback.rules.people import country_of
 from ringback.text import _, worded
 from ringback.usecases.desk import Desk
@@ -51,6 +52,12 @@ def newer_than_request(case: Case, contact: FactId, about: FactId, purpose: Purp
 
 def country_behind(case: Case, about: FactId) -> str:
     return country_of(case, belongs_to(case, person_behind(case, about)))
+
+
+def country_rung(case: Case, about: FactId, number: str) -> str:
+    """Where the telephone rings, as the number says: the language to speak there."""
+    behind = country_behind(case, about)
+    return normal.phone_country(number, behind) or behind
 
 
 def places_to_look(case: Case, about: FactId) -> tuple[str, ...]:

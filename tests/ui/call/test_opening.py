@@ -10,7 +10,7 @@ def test_who_rings_for_which_firm_and_whom(office: Office) -> None:
     case_id = office.take_in("b01-1-awkward")
     referee = office.desk.case(case_id).of(f.Referee)[0]
     view = FindPresenter(office.desk, CallPlace(case_id, referee.id, f.Purpose.REFERENCE)).view
-    spoken = " ".join(view.opening)
+    spoken = " ".join(line.words for line in view.opening)
     assert "Siti Rahman" in spoken
     assert "Kedai Digital" in spoken
     assert referee.name.written in spoken

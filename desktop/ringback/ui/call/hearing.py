@@ -179,6 +179,8 @@ class HearingStage(Stage):
         )
         if view.listen_for:
             card.add(small(_("Listen for: {what}").format(what=view.listen_for), card))
+        if not view.heard:
+            card.add(Foldout(_("How to begin"), "\n".join(quoted(view.opening))))
         if view.others and view.fact:
             card.add(Foldout(_("If they ask why, or may not say"), "\n".join(quoted(view.others))))
         self._say_column.addWidget(card)

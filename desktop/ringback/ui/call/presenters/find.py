@@ -17,13 +17,13 @@ from ringback.usecases.cases import next_id, record
 from ringback.usecases.desk import Desk, Gesture
 from ringback.usecases.numbers import (
     belongs_to,
-    country_behind,
+    country_rung,
     judge,
     newer_than_request,
     numbers_for,
     places_to_look,
 )
-from ringback.usecases.scripts import names_in_script, said
+from ringback.usecases.scripts import Line, names_in_script, said
 
 FEWEST_DIGITS = 5
 Options = tuple[tuple[object, str], ...]
@@ -55,7 +55,7 @@ class FindView(Struct, frozen=True, kw_only=True):
     known: tuple[Known, ...]
     typed: Typed
     places: tuple[str, ...]
-    opening: tuple[str, ...]
+    opening: tuple[Line, ...]
     last: str
     tries: tuple[str, ...]
     """Every call so far that ended, newest first."""
@@ -121,8 +121,8 @@ class FindPresenter:
 
     def _view(self, case: Case, typed: Typed) -> FindView:
         place, playbook = self._place, self._desk.playbook
-        country = country_behind(case, place.about)
         contact = self._contact(case, typed)
+        country = country_rung(case, place.about, contact.value if contact else "")
         blocked = self._missing(case, typed)
         refusal = "" if blocked or contact is None else self._refusal(contact)
         script = opening_of(playbook, place.purpose)

@@ -14,8 +14,8 @@ from ringback.ui.places import CallPlace
 from ringback.usecases.calls import hear, opening_of, questions_of
 from ringback.usecases.desk import Desk, Gesture
 from ringback.usecases.dialling import Dialled, dialled
-from ringback.usecases.numbers import country_behind
-from ringback.usecases.scripts import languages_shown, names_in_script, said
+from ringback.usecases.numbers import country_rung
+from ringback.usecases.scripts import Line, languages_shown, names_in_script, said
 
 
 class HeardLine(Struct, frozen=True):
@@ -37,13 +37,13 @@ class HearingView(Struct, frozen=True, kw_only=True):
     at: int
     of: int
     ask: str
-    say: tuple[str, ...]
+    say: tuple[Line, ...]
     aside: str
     listen_for: str
     typed: str
     heard: tuple[HeardLine, ...]
-    opening: tuple[str, ...]
-    others: tuple[str, ...]
+    opening: tuple[Line, ...]
+    others: tuple[Line, ...]
 
 
 class HearingPresenter:
@@ -58,7 +58,8 @@ class HearingPresenter:
         self.call: FactId = call.id
         self.started = case.recorded[call.id].first
         self._asked = tuple(questions_of(desk.playbook, place.purpose))
-        self._country = country_behind(case, place.about)
+        contact = case.get(Contact, call.contact)
+        self._country = country_rung(case, place.about, contact.value if contact else "")
         self._names = names_in_script(desk, name_of(case, place.about))
         drafts = desk.register.drafts(place.case)
         kept = drafts.get(self._at_field)
@@ -169,16 +170,16 @@ class HearingPresenter:
         found = worded(self._desk.playbook.label(contact.provenance))
         return ": ".join(part for part in (found, contact.source_words) if part)
 
-    def _others(self) -> tuple[str, ...]:
+    def _others(self) -> tuple[Line, ...]:
         if self._place.purpose is not Purpose.REFERENCE:
             return ()
         call = self._desk.playbook.questions.call
         return self._lines((*call.why_do_you_call, *call.may_not_say))
 
-    def _closing(self) -> tuple[str, ...]:
+    def _closing(self) -> tuple[Line, ...]:
         return self._lines(self._desk.playbook.questions.call.closing)
 
-    def _lines(self, words: tuple[str, ...]) -> tuple[str, ...]:
+    def _lines(self, words: tuple[str, ...]) -> tuple[Line, ...]:
         return tuple(line for one in words for line in said(one, self._country, self._names))
 
     @property

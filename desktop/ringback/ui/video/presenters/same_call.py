@@ -15,7 +15,7 @@ from ringback.usecases.cases import record
 from ringback.usecases.desk import Desk, Gesture
 from ringback.usecases.forms import Values, fact_from
 from ringback.usecases.numbers import country_behind
-from ringback.usecases.scripts import languages_shown, said
+from ringback.usecases.scripts import Line, languages_shown, said
 
 _MEETINGS = frozenset({VideoPurpose.HELLO, VideoPurpose.MAIN})
 _SEEN = {"document_beside_face": SeenHow.BESIDE_FACE, "document_live": SeenHow.LIVE}
@@ -29,7 +29,7 @@ class CheckAsked(Struct, frozen=True, kw_only=True):
     check: CheckView
     asked: Asked | None
     values: Values
-    say: tuple[tuple[str, ...], ...]
+    say: tuple[tuple[Line, ...], ...]
     aside: str
 
 

@@ -11,7 +11,7 @@ from ringback.ui.places import CaseCheck, Place, VideoPlace
 from ringback.usecases.days import text_of_day
 from ringback.usecases.desk import Desk, Gesture
 from ringback.usecases.numbers import country_behind
-from ringback.usecases.scripts import languages_shown, said
+from ringback.usecases.scripts import Line, languages_shown, said
 from ringback.usecases.videos import earlier_calls, pack_in_use, start_video
 
 CHECK = {
@@ -35,7 +35,7 @@ class StartView(Struct, frozen=True, kw_only=True):
     steps: tuple[str, ...]
     needs: tuple[str, ...]
     ways: tuple[Way, ...]
-    say: tuple[tuple[str, ...], ...]
+    say: tuple[tuple[Line, ...], ...]
     aside: str
     earlier: str
     why: str

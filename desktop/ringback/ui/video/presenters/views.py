@@ -6,6 +6,7 @@ from msgspec import Struct
 
 from ringback.ui.video.presenters.draft import Closing, Marking
 from ringback.ui.video.presenters.same_call import CheckAsked
+from ringback.usecases.scripts import Line
 
 
 class Step(StrEnum):
@@ -19,7 +20,7 @@ class Step(StrEnum):
 class PromptView(Struct, frozen=True, kw_only=True):
     do: str
     look_for: str
-    say: tuple[str, ...]
+    say: tuple[Line, ...]
     aside: str
     big: str
     """What a camera is shown: the fresh words, or the request in their language."""

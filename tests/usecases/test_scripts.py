@@ -1,0 +1,50 @@
+"""What is said on a call: in our words, and beside them in theirs with how it is read."""
+
+import pytest
+
+from ringback.domain.facts import Purpose
+from ringback.playbook import Playbook, load_spoken
+from ringback.usecases.calls import opening_of, questions_of
+from ringback.usecases.scripts import Line, languages_shown, quoted, said
+
+NAMES = {"me": "Siti Rahman", "firm": "Kedai Digital", "them": "木下 葵"}
+
+
+def spoken_on(playbook: Playbook, purpose: Purpose) -> list[str]:
+    facts = questions_of(playbook, purpose).values()
+    return [*opening_of(playbook, purpose), *(fact.say for fact in facts)]
+
+
+@pytest.mark.parametrize("purpose", list(Purpose))
+def test_every_sentence_of_a_call_can_be_said_in_japanese(playbook: Playbook, purpose: Purpose) -> None:
+    call, known = playbook.questions.call, load_spoken("ja")
+    others = (*call.why_do_you_call, *call.may_not_say, *call.closing)
+    wanted = [*spoken_on(playbook, purpose), *others]
+    assert [one for one in wanted if one not in known] == []
+
+
+def test_no_japanese_is_left_without_its_english(playbook: Playbook) -> None:
+    call = playbook.questions.call
+    asked = {one for purpose in Purpose for one in spoken_on(playbook, purpose)}
+    assert set(load_spoken("ja")) <= asked | {*call.why_do_you_call, *call.may_not_say, *call.closing}
+
+
+def test_each_line_keeps_the_names_and_says_how_it_is_read() -> None:
+    for line in load_spoken("ja").values():
+        for name in ("{me}", "{firm}", "{them}"):
+            assert (name in line.english) == (name in line.say) == (name in line.read), line.english
+        assert not any("\u3040" <= letter <= "\u9fff" for letter in line.read), line.read
+
+
+def test_both_languages_stand_beside_each_other() -> None:
+    words = "Good day. My name is {me}, of {firm}."
+    ours, theirs = said(words, "JP", NAMES)
+    assert ours == Line("Good day. My name is Siti Rahman, of Kedai Digital.", "en")
+    assert "Kedai DigitalのSiti Rahmanと申します" in theirs.words
+    assert quoted((ours, theirs))[1:] == (f"「{theirs.words}」", f"({theirs.reading})")
+    assert languages_shown((ours, theirs), "JP") == "English | 日本語"
+    assert len(said(words, "DE", NAMES)) == 1
+
+
+def test_an_english_sentence_keeps_its_marks_round_a_japanese_name() -> None:
+    assert quoted((Line("May I speak to 木下 葵?", "en"),)) == ("“May I speak to 木下 葵?”",)
