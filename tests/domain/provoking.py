@@ -203,6 +203,9 @@ PROVOKED: dict[str, Callable[[], object]] = {
     "prompt_not_waiting": lambda: drawn(b.Journal().open(b.LIGHT, b.party()), "v-1", *b.prompts(1, None)).do(
         ev.PromptMarked(session="v-1", prompt="never-drawn", mark=f.PromptMark.DID_IT)
     ),
+    "picture_not_covered": lambda: light().record(
+        replace(picture("video"), of_call=None, of_document=light().case.of(f.DocumentSeen)[0].id)
+    ),
     "picture_not_agreed": lambda: light(b.video()).record(picture("video")),
     "marked_before_seen": lambda: drawn(
         b.Journal().open(b.LIGHT, b.party()), "v-1", *b.prompts(1, f.PromptMark.DID_IT)

@@ -10,6 +10,7 @@ from ringback.domain.facts import (
     BankAnswer,
     Call,
     Contact,
+    DocumentSeen,
     Exhibit,
     FindingAnswer,
     MailRead,
@@ -58,6 +59,8 @@ def _named(fact: AnyFact) -> Iterator[tuple[str, FactId, tuple[type, ...]]]:
         yield "exhibit", fact.exhibit, (Exhibit,)
     if isinstance(fact, Exhibit) and fact.of_call:
         yield "of_call", fact.of_call, (VideoSession,)
+    if isinstance(fact, Exhibit) and fact.of_document:
+        yield "of_document", fact.of_document, (DocumentSeen,)
     if isinstance(fact, FindingAnswer) and fact.by_fact:
         yield "by_fact", fact.by_fact, (object,)
 

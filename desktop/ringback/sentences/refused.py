@@ -57,6 +57,8 @@ def refused_call(reason: str) -> str | None:
             return _("This prompt is answered already, or was not drawn. Nothing changed.")
         case "picture_not_agreed":
             return _("They have to agree aloud, in the call, before a picture is kept. Nothing was kept.")
+        case "picture_not_covered":
+            return _("Cover what may not be kept of a document first. Nothing was kept.")
         case "prompts_repeat":
             return _("The same prompts came up twice. Nothing changed. Draw again.")
         case _:

@@ -141,6 +141,13 @@ class VideoPlace(Place):
     purpose: VideoPurpose
 
 
+class KeepPicture(Place):
+    """A picture of a document seen or of a video call."""
+
+    case: CaseId
+    about: FactId
+
+
 class PayeePlace(Place):
     case: CaseId
 

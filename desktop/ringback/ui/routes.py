@@ -158,6 +158,8 @@ def _of_case(place: at.Place, desk: Desk, parent: QWidget) -> QWidget | None:
             return case.make_finding(place, desk, parent)
         case at.CallsToMake():
             return case.make_calls(place, desk, parent)
+        case at.KeepPicture():
+            return case.make_picture(place, desk, parent)
         case _:
             return _with_their_own_rules(place, desk, parent)
 

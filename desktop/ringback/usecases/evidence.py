@@ -48,12 +48,12 @@ def taking_of(desk: Desk, case_id: CaseId, path: Path) -> Taking:
 
 def keep_taken(desk: Desk, gesture: Gesture, taken: Taken) -> Case:
     """The bytes and one fact with what they say. Raises RecordsProblem `disk_full` or `changed_meanwhile`."""
-    return record(desk, gesture, _put(desk, gesture, taken))
+    return record(desk, gesture, put_taken(desk, gesture, taken))
 
 
 def keep_request(desk: Desk, gesture: Gesture, taken: Taken) -> Case:
     """The same for a mail that asks to change the account; a file that is no mail is only kept."""
-    exhibit = _put(desk, gesture, taken)
+    exhibit = put_taken(desk, gesture, taken)
     case = record(desk, gesture, exhibit)
     payee = case.payee
     mail = mail_of(taken.seen, next_id(case, "mail"), exhibit.id, payee.id if payee else None)
@@ -62,7 +62,8 @@ def keep_request(desk: Desk, gesture: Gesture, taken: Taken) -> Case:
     return record(desk, Gesture(gesture.case, case.head, draft=gesture.draft), mail)
 
 
-def _put(desk: Desk, gesture: Gesture, taken: Taken) -> Exhibit:
+def put_taken(desk: Desk, gesture: Gesture, taken: Taken) -> Exhibit:
+    """The bytes are in the register; the fact about them is still to be recorded."""
     kept = desk.register.put_exhibit(taken.sealed)
     exhibit = replace(exhibit_of(desk.case(gesture.case), kept), read=taken.seen.read)
     return replace(exhibit, runs=exhibit.runs or taken.seen.read.trouble is Trouble.CAN_RUN)

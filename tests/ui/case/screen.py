@@ -16,6 +16,7 @@ from ringback.ui.places import (
     CaseFact,
     CaseFinding,
     CaseTask,
+    KeepPicture,
     NewCase,
     Place,
 )
@@ -89,6 +90,7 @@ def _make(place: Place) -> Any:
         CaseFact: getattr(case, "make_fact", None),
         CaseFinding: getattr(case, "make_finding", None),
         CallsToMake: getattr(case, "make_calls", None),
+        KeepPicture: getattr(case, "make_picture", None),
     }[type(place)]
 
 

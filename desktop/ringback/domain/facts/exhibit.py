@@ -96,6 +96,10 @@ class Exhibit(Fact, frozen=True, kw_only=True, tag="exhibit"):
     words: Text = ""
     of_call: FactId | None = None
     """The video call it is a picture of, which they agreed to."""
+    of_document: FactId | None = None
+    """The document seen that it is a picture of."""
+    covered: bool = False
+    """What the country does not let one keep of a document is covered in it."""
     ours: bool = False
     """A form or paper of the firm's own: that somebody else sent the same one back says nothing."""
     read: FileRead | None = None

@@ -40,11 +40,12 @@ def permit_mark(event: ev.PromptMarked, case: Case) -> None:
 
 
 def permit_picture(fact: Exhibit, case: Case) -> None:
-    """A picture of a call is kept only if they agreed aloud, for a purpose, and not for ever."""
-    session = case.get(VideoSession, fact.of_call) if fact.of_call else None
-    if session is None:
+    """Of a call only if they agreed aloud; of a document with what is forbidden covered; neither for ever."""
+    if fact.of_call is None and fact.of_document is None:
         return
-    refuse_unless(session.picture_agreed, "picture_not_agreed")
+    session = case.get(VideoSession, fact.of_call) if fact.of_call else None
+    refuse_unless(session is None or session.picture_agreed, "picture_not_agreed")
+    refuse_unless(fact.of_document is None or fact.covered, "picture_not_covered")
     for where, given in (("purpose", fact.purpose), ("erase_on", fact.erase_on)):
         if not given.strip():
             raise InputProblem("field_empty", where=where)

@@ -25,7 +25,9 @@ def _exhibit(scene: Scene, number: int, one: Exhibit) -> tuple[Run, ...]:
     kept = _("kept") if one.kept else _("only the hash was taken")
     runs = _("a type that can run: never opened") if one.runs else ""
     until = _("erase on {day}").format(day=one.erase_on) if one.erase_on else ""
-    why = joined(kept, text(one.purpose), until, runs, text(one.words), scene.mark(one))
+    of = _("a picture of a call, agreed aloud") if one.of_call else ""
+    covered = _("a picture of a document, what may not be kept covered") if one.of_document else ""
+    why = joined(kept, of, covered, text(one.purpose), until, runs, text(one.words), scene.mark(one))
     return row(f"{number}", text(one.name), f"{one.size:,}", one.sha256, why)
 
 

@@ -12,6 +12,7 @@ from ringback.ui.case.finding import FindingPage
 from ringback.ui.case.firstlook import FirstLookPage
 from ringback.ui.case.job import GrowPage, JobPage, NewCasePage
 from ringback.ui.case.jobtask import JobTaskPage
+from ringback.ui.case.picture import PicturePage
 from ringback.ui.case.referees import RefereesPage
 from ringback.ui.case.side import make_side
 from ringback.ui.case.signins import SignInPage
@@ -19,7 +20,7 @@ from ringback.ui.case.task import TaskPage
 from ringback.ui.case.told import ToldPage
 from ringback.ui.case.typed import FactPage, NeedsFirst, TypedPage
 from ringback.ui.page import Page
-from ringback.ui.places import CallsToMake, CaseCheck, CaseFact, CaseFinding, CaseTask, NewCase
+from ringback.ui.places import CallsToMake, CaseCheck, CaseFact, CaseFinding, CaseTask, KeepPicture, NewCase
 from ringback.usecases.asking import needs_somebody
 from ringback.usecases.desk import Desk
 
@@ -30,6 +31,7 @@ __all__ = [
     "make_fact",
     "make_finding",
     "make_new_case",
+    "make_picture",
     "make_side",
     "make_task",
 ]
@@ -87,3 +89,7 @@ def make_finding(place: CaseFinding, desk: Desk, parent: QWidget) -> FindingPage
 
 def make_calls(place: CallsToMake, desk: Desk, parent: QWidget) -> CallsPage:
     return CallsPage(place, desk, parent)
+
+
+def make_picture(place: KeepPicture, desk: Desk, parent: QWidget) -> PicturePage:
+    return PicturePage(place, desk, parent)

@@ -87,6 +87,11 @@ class FactRow(QWidget):
 
     def _buttons(self, across: QHBoxLayout) -> None:
         line = self._recorded.line
+        if self._recorded.picture is not None:
+            picture = GhostButton(_("Keep a picture"), self)
+            picture.setAccessibleName(_("Keep a picture: {what}").format(what=line.words or line.title))
+            picture.clicked.connect(self._keep_picture)
+            across.addWidget(picture, 0, Qt.AlignmentFlag.AlignVCenter)
         if self._recorded.edit is not None:
             edit = GhostButton(_("Edit"), self)
             edit.setAccessibleName(_("Edit: {what}").format(what=line.title))
@@ -100,6 +105,9 @@ class FactRow(QWidget):
 
     def _edit(self) -> None:
         self.edited.emit(self._recorded.edit)
+
+    def _keep_picture(self) -> None:
+        self.edited.emit(self._recorded.picture)
 
     def _undo(self) -> None:
         self.undone.emit(self._recorded.line.undo)

@@ -68,7 +68,7 @@ def task_of_place(place: object) -> Task | None:
         case p.CallPlace():
             money = place.purpose in {Purpose.PAYEE, Purpose.PAYEE_CHANGE}
             return Task.MONEY if money else Task.REFERENCES
-        case p.VideoPlace():
+        case p.VideoPlace() | p.KeepPicture():
             return Task.VIDEO
         case p.PayeePlace():
             return Task.MONEY

@@ -5,7 +5,7 @@ from msgspec import Struct
 from ringback.domain.belonging import task_of
 from ringback.domain.case import Case
 from ringback.domain.checks import CHECKS, SUBSTITUTES, Scope
-from ringback.domain.facts import CheckMissed, Screening
+from ringback.domain.facts import AnyFact, CheckMissed, DocumentSeen, Screening
 from ringback.domain.findings import OpenCheck
 from ringback.domain.ids import CaseId, FactId
 from ringback.domain.progress import answered
@@ -14,7 +14,7 @@ from ringback.domain.verdict import Assessment
 from ringback.text import _, worded
 from ringback.ui.case.presenters.check import OtherWay, other_ways
 from ringback.ui.case.routes import place_of_check
-from ringback.ui.places import CaseFact, CaseTask, Decide, Place
+from ringback.ui.places import CaseFact, CaseTask, Decide, KeepPicture, Place
 from ringback.usecases.desk import Desk
 from ringback.usecases.factlines import FactLine, fact_line, name_of
 from ringback.usecases.standing import TaskStatus, asks_for, next_check, open_in
@@ -37,6 +37,8 @@ class CheckLine(Struct, frozen=True, kw_only=True):
 class RecordedLine(Struct, frozen=True):
     line: FactLine
     edit: Place | None
+    picture: Place | None = None
+    """Where a picture of a document that was seen can be kept, as an exception."""
 
 
 class TaskView(Struct, frozen=True, kw_only=True):
@@ -169,11 +171,15 @@ def _also_line(desk: Desk, case_id: CaseId, case: Case, check: str) -> CheckLine
 def _recorded(desk: Desk, case_id: CaseId, task: Task) -> tuple[RecordedLine, ...]:
     case = desk.case(case_id)
     return tuple(
-        RecordedLine(line, _edit(desk, case_id, line))
+        RecordedLine(line, _edit(desk, case_id, line), _picture(case_id, fact))
         for fact in case.facts.values()
         if task_of(case, fact) is task
         for line in (fact_line(desk, case_id, fact),)
     )
+
+
+def _picture(case_id: CaseId, fact: AnyFact) -> Place | None:
+    return KeepPicture(case_id, fact.id) if isinstance(fact, DocumentSeen) else None
 
 
 def _edit(desk: Desk, case_id: CaseId, line: FactLine) -> Place | None:

@@ -4,7 +4,7 @@ from msgspec import Struct
 
 from ringback.domain.facts import PromptMark, VideoSession
 from ringback.text import _, worded
-from ringback.ui.places import CaseCheck, PayeePlace, Place, VideoPlace
+from ringback.ui.places import CaseCheck, KeepPicture, PayeePlace, Place, VideoPlace
 from ringback.ui.video.presenters.starting import person_named, title_of
 from ringback.usecases.assessments import ToldFinding, tell_finding
 from ringback.usecases.desk import Desk
@@ -38,7 +38,7 @@ def after_view(desk: Desk, place: VideoPlace) -> AfterView:
         result=result_words(desk, session),
         follow=_("Kept as what you saw, not as proof. A changed face or a stand-in can pass one call."),
         findings=tuple(tell_finding(one, desk.playbook) for one in mine[:MOST_FINDINGS]),
-        next=_next(desk, place),
+        next=(*_picture(place, session), *_next(desk, place)),
     )
 
 
@@ -49,6 +49,13 @@ def result_words(desk: Desk, session: VideoSession) -> str:
     parts = [f"{n} × {worded(label(mark)).lower()}" for n, mark in counts if n]
     phrase = worded(label(session.phrase)).lower()
     return " · ".join((*parts, _("phrase: {how}").format(how=phrase)))
+
+
+def _picture(place: VideoPlace, session: VideoSession) -> tuple[Next, ...]:
+    if not session.picture_agreed:
+        return ()
+    why = _("They agreed aloud that a picture of this call is kept.")
+    return (Next(_("Keep a picture"), why, KeepPicture(place.case, session.id)),)
 
 
 def _next(desk: Desk, place: VideoPlace) -> tuple[Next, ...]:
