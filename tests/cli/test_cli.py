@@ -126,6 +126,10 @@ def test_the_second_person_needs_their_own_passphrase(
     assert run_verb([*joined, "Siti"]) == 2
     assert "second person" in capsys.readouterr().err
     monkeypatch.setenv("RINGBACK_SECOND_PASSPHRASE", "wei's own passphrase")
+    assert run_verb([*joined, "Wei"]) == 2
+    assert "what they would decide" in capsys.readouterr().err
+    look = ["case", "look", label, "--outcome", "wait", "--worries", "The video.", *siti, "--second", "Wei"]
+    assert last_line(capsys, *look) == "Test shop only.", "what the first one chose comes after the look"
     assert last_line(capsys, *joined, "Wei") == "signed"
 
 

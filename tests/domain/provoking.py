@@ -69,6 +69,13 @@ def stop(*more: f.AnyFact, days: int = 0, **event: object) -> None:
 PUT = f.PointsPut(id="put", rules=("document_differs",), channel="E-mail")
 
 
+def look(journal: b.Journal, by: str = b.PARTNER, worries: str = "The document.") -> b.Journal:
+    decision = journal.case.decision
+    seq = decision.seq if decision else 0
+    journal.do(ev.DecisionLookedAt(decision=seq, outcome=Outcome.WAIT, worries=worries), PersonId(by))
+    return journal
+
+
 def second(journal: b.Journal, way: ApprovedAs, by: str = b.PARTNER) -> None:
     decision = journal.case.decision
     journal.do(ev.DecisionSeconded(decision=decision.seq if decision else 0, approved_as=way), PersonId(by))
@@ -237,4 +244,8 @@ PROVOKED: dict[str, Callable[[], object]] = {
     "points_not_put": stop,
     "reply_time_not_over": lambda: stop(PUT, days=1),
     "decision_not_current": _old_decision,
+    "decision_missing": lambda: look(light()),
+    "look_first": lambda: second(laxer(), ApprovedAs.SECOND),
+    "looked_already": lambda: look(look(laxer())),
+    "worries_needed": lambda: look(laxer(), worries=" "),
 }

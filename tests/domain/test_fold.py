@@ -35,7 +35,9 @@ def whole_story() -> list[Entry]:
     journal.do(ev.PayeeFrozen(payee="payee"))
     said = journal.assess(journal.case)
     journal.do(ev.Decided(outcome=Outcome.WAIT, until="2026-03-20", assessment=said, versions=VERSIONS))
-    journal.do(ev.DecisionSeconded(decision=journal.case.head, approved_as=ev.ApprovedAs.SECOND), b.PARTNER)
+    made = journal.case.head
+    journal.do(ev.DecisionLookedAt(decision=made, outcome=Outcome.GO, worries="None"), b.PARTNER)
+    journal.do(ev.DecisionSeconded(decision=made, approved_as=ev.ApprovedAs.SECOND), b.PARTNER)
     journal.record(f.Reply(id="reply", words="Here it is"))
     journal.do(ev.EntryWithdrawn(seq=journal.case.head))
     journal.do(ev.CaseEnded(ending=ev.Ending.WITHDREW, erase_on="2027-03-01"))
@@ -54,6 +56,7 @@ def test_what_the_journal_tells() -> None:
     assert set(told.frozen) == {"payee"}
     assert told.decision is not None
     assert [second.by for second in told.decision.seconds] == [b.PARTNER]
+    assert [(look.by, look.outcome) for look in told.decision.looks] == [(b.PARTNER, Outcome.GO)]
     assert told.ended is not None
 
 

@@ -28,6 +28,7 @@ from tests.domain.provoking import (  # fmt: skip
     frozen,
     laxer,
     light,
+    look,
     picture,
     second,
     started,
@@ -436,10 +437,28 @@ def test_stricter_than_recommended_needs_neither_reason_nor_second() -> None:
 def test_laxer_needs_a_second_person() -> None:
     journal = laxer()
     assert not _signed(journal)
-    second(journal, ApprovedAs.SECOND)
+    second(look(journal), ApprovedAs.SECOND)
     assert _signed(journal)
     with pytest.raises(Refused, match="already_approved"):
         second(journal, ApprovedAs.SECOND)
+
+
+def test_the_second_person_says_first_what_they_would_decide() -> None:
+    """Before they see what was chosen: a look is bound to one decision and to one person."""
+    journal = look(laxer())
+    decision = journal.case.decision
+    assert decision is not None
+    own = decision.look_of(b.PARTNER)
+    assert own is not None
+    assert (own.outcome, own.worries) == (Outcome.WAIT, "The document.")
+    assert not decision.signed, "a look is no signature"
+    decide(journal, Outcome.GO, until="2026-04-03", reason="Known for years")
+    with pytest.raises(Refused, match="look_first"):
+        second(journal, ApprovedAs.SECOND)
+    with pytest.raises(Refused, match="same_person"):
+        look(journal, b.OWNER)
+    with pytest.raises(Refused, match="not_an_approver"):
+        look(journal, b.DOER)
 
 
 def test_laxer_alone_needs_two_working_days_and_a_fresh_passphrase() -> None:

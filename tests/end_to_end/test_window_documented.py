@@ -128,6 +128,19 @@ def softer_needs_somebody_else(me: Hands, shown: list[Path]) -> None:
     me.write("They were recommended.")
     me.picture("softer")
     me.save()
+    assert me.hears == "Hand over to them"
+    me.press("Hand over to them")
+    assert "They were recommended." not in me.read(), "the second look is blind"
+    me.choose("Wait", "What would you decide?")
+    me.fill("What worries you?", "Who was on the second call.")
+    me.fill("Lim Wei, your own passphrase", MINE)
+    me.enter()
+    assert "This passphrase does not open the register." in me.read(), "it is not the second person's own"
+    me.picture("blind-look")
+    me.write(THEIRS)
+    me.enter()
+    assert "They were recommended." in me.read()
+    assert "“Who was on the second call.”" in me.read()
     assert me.hears == "Lim Wei, your own passphrase"
     me.write(MINE)
     me.enter()

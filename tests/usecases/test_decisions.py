@@ -6,7 +6,14 @@ from msgspec.structs import replace
 from ringback.domain.errors import RecordsProblem, Refused
 from ringback.domain.events import ApprovedAs, Decided
 from ringback.domain.verdict import Outcome
-from ringback.usecases.decisions import decide, put_points, record_reply, second_decision, versions
+from ringback.usecases.decisions import (
+    decide,
+    look_at_decision,
+    put_points,
+    record_reply,
+    second_decision,
+    versions,
+)
 from ringback.usecases.desk import Gesture
 from tests.usecases.conftest import Office
 
@@ -21,6 +28,9 @@ def test_a_softer_decision_needs_a_reason_and_the_second_persons_own_key(office:
     assert not case.decision.signed
     with pytest.raises(Refused, match="same_person"):
         second_decision(office.desk, office.gesture(case_id), ApprovedAs.SECOND)
+    with pytest.raises(Refused, match="look_first"):
+        second_decision(office.desk, office.gesture(case_id, office.wei), ApprovedAs.SECOND)
+    look_at_decision(office.desk, office.gesture(case_id, office.wei), Outcome.WAIT, "The video call.")
     case = second_decision(office.desk, office.gesture(case_id, office.wei), ApprovedAs.SECOND)
     assert case.decision is not None
     assert case.decision.signed

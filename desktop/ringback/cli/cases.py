@@ -5,17 +5,18 @@ from pathlib import Path
 
 import msgspec
 
+from ringback.cli.approvals import add_approvals, signing
 from ringback.cli.documents import advise_on, print_told
 from ringback.cli.inbox import add_inbox
-from ringback.cli.keys import add_register, add_second, again, opened, second
+from ringback.cli.keys import add_register, add_second, opened
 from ringback.cli.say import say, say_json, write_file
 from ringback.domain.errors import InputProblem
 from ringback.domain.events import ApprovedAs, Way
 from ringback.domain.verdict import Outcome
 from ringback.usecases.assessments import tell
 from ringback.usecases.cases import find_case, open_case
-from ringback.usecases.decisions import decide, second_decision
-from ringback.usecases.desk import Desk, Gesture
+from ringback.usecases.decisions import decide
+from ringback.usecases.desk import Gesture
 from ringback.usecases.documents import read_document
 from ringback.usecases.imports import export_document, import_document
 from ringback.usecases.payees import approve
@@ -61,23 +62,17 @@ def _add_signing(kinds: "argparse._SubParsersAction[argparse.ArgumentParser]") -
     add_register(pay)
     add_second(pay)
     pay.set_defaults(run=_approve)
-    made = kinds.add_parser("decide", help="sign a decision; a laxer one needs --reason and a second person")
+    made = kinds.add_parser(
+        "decide", help="sign a decision; a laxer one needs --reason and a second person, who looks first"
+    )
     made.add_argument("case", metavar="CASE")
     made.add_argument("--outcome", choices=[outcome.value for outcome in Outcome], required=True)
     for name in ("reason", "limits", "meanwhile", "until"):
         made.add_argument(f"--{name}", default="")
     made.add_argument("--must-stop-today", action="store_true")
     add_register(made)
-    add_second(made)
     made.set_defaults(run=_decide)
-    joined = kinds.add_parser("second-decision", help="the second signature under the newest decision")
-    joined.add_argument("case", metavar="CASE")
-    joined.add_argument(
-        "--alone", action="store_true", help="the weaker control: after the wait, a fresh passphrase"
-    )
-    add_register(joined)
-    add_second(joined)
-    joined.set_defaults(run=_second)
+    add_approvals(kinds)
 
 
 def _new(chosen: argparse.Namespace) -> int:
@@ -132,7 +127,7 @@ def _export(chosen: argparse.Namespace) -> int:
 
 def _approve(chosen: argparse.Namespace) -> int:
     with opened(chosen) as desk:
-        gesture, approved_as = _signing(chosen, desk)
+        gesture, approved_as = signing(chosen, desk)
         payee = desk.case(gesture.case).payee
         if payee is None:
             raise InputProblem("no_payee", where="case", named=chosen.case)
@@ -156,28 +151,5 @@ def _decide(chosen: argparse.Namespace) -> int:
             until=chosen.until,
             must_stop_today=chosen.must_stop_today,
         )
-        signer = second(chosen, desk)
-        if signer is not None:
-            seconding = Gesture(case_id, case.head, signer, fresh=True)
-            case = second_decision(desk, seconding, ApprovedAs.SECOND)
         say("signed" if case.decision and case.decision.signed else "waits for the second signature")
     return 0
-
-
-def _second(chosen: argparse.Namespace) -> int:
-    with opened(chosen) as desk:
-        gesture, approved_as = _signing(chosen, desk)
-        second_decision(desk, gesture, approved_as)
-        say("signed")
-    return 0
-
-
-def _signing(chosen: argparse.Namespace, desk: Desk) -> tuple[Gesture, ApprovedAs]:
-    """Who signs: the second person with their own passphrase, or the same one again after the wait."""
-    case_id = find_case(desk, chosen.case)
-    head = desk.case(case_id).head
-    if chosen.alone:
-        again(chosen, desk)
-        return Gesture(case_id, head, fresh=True), ApprovedAs.ALONE
-    signer = second(chosen, desk)
-    return Gesture(case_id, head, signer, fresh=signer is not None), ApprovedAs.SECOND

@@ -12,6 +12,7 @@ from ringback.domain.job import Answer, Job
 from ringback.domain.moment import Moment
 from ringback.domain.plan import Plan
 from ringback.domain.severity import Task
+from ringback.domain.verdict import Outcome
 
 F = TypeVar("F")
 
@@ -36,8 +37,18 @@ class Approval(Struct, frozen=True):
     approved_as: ev.ApprovedAs
 
 
+class Look(Struct, frozen=True):
+    """What somebody would decide, said before they saw what was decided."""
+
+    seq: int
+    by: PersonId
+    when: Moment
+    outcome: Outcome
+    worries: str
+
+
 class Decision(Struct, frozen=True):
-    """A decision with those who seconded it; `revision` counts from 1."""
+    """A decision with those who looked and those who seconded it; `revision` counts from 1."""
 
     seq: int
     by: PersonId
@@ -45,6 +56,10 @@ class Decision(Struct, frozen=True):
     event: ev.Decided
     revision: int
     seconds: tuple[Approval, ...] = ()
+    looks: tuple[Look, ...] = ()
+
+    def look_of(self, person: PersonId) -> Look | None:
+        return next((look for look in self.looks if look.by == person), None)
 
     @property
     def laxer(self) -> bool:

@@ -173,6 +173,15 @@ class Decided(Event, frozen=True, kw_only=True, tag="decision.made"):
     versions: Versions
 
 
+class DecisionLookedAt(Event, frozen=True, kw_only=True, tag="decision.looked_at"):
+    """What a second person would decide, said before they saw what the first one chose."""
+
+    decision: int
+    """The seq of the Decided entry."""
+    outcome: Outcome
+    worries: Text
+
+
 class DecisionSeconded(Event, frozen=True, kw_only=True, tag="decision.seconded"):
     decision: int
     """The seq of the Decided entry."""
@@ -220,6 +229,7 @@ AnyEvent = (
     | PayeeApproved
     | PayeeFrozen
     | Decided
+    | DecisionLookedAt
     | DecisionSeconded
     | CaseEnded
     | EntryWithdrawn

@@ -4,7 +4,7 @@ import msgspec
 from msgspec.structs import replace
 
 from ringback.domain import events as ev
-from ringback.domain.case import Approval, Case, Decision, Recorded
+from ringback.domain.case import Approval, Case, Decision, Look, Recorded
 from ringback.domain.entry import Entry
 from ringback.domain.facts import AnyFact, Call, CallOutcome, Contact, Given, Heard, Prompt, VideoSession
 from ringback.domain.ids import FactId
@@ -48,8 +48,9 @@ def _apply(case: Case, entry: Entry, event: ev.AnyEvent) -> Case:
         case ev.Decided():
             made = Decision(entry.seq, entry.by, entry.when, event, len(case.decisions) + 1)
             return replace(case, decisions=(*case.decisions, made))
-        case ev.DecisionSeconded():
-            return _seconded(case, entry, event)
+        case ev.DecisionLookedAt() | ev.DecisionSeconded():
+            decisions = tuple(_joined(made, entry, event) for made in case.decisions)
+            return replace(case, decisions=decisions)
         case ev.CaseEnded():
             return replace(case, ended=event)
         case ev.EntryWithdrawn():
@@ -58,13 +59,15 @@ def _apply(case: Case, entry: Entry, event: ev.AnyEvent) -> Case:
             return _call_or_video(case, entry, event)
 
 
-def _seconded(case: Case, entry: Entry, event: ev.DecisionSeconded) -> Case:
+def _joined(made: Decision, entry: Entry, event: ev.DecisionLookedAt | ev.DecisionSeconded) -> Decision:
+    """With what the second person said of it, if it was this one."""
+    if made.seq != event.decision:
+        return made
+    if isinstance(event, ev.DecisionLookedAt):
+        look = Look(entry.seq, entry.by, entry.when, event.outcome, event.worries)
+        return replace(made, looks=(*made.looks, look))
     approval = Approval(entry.seq, entry.by, entry.when, event.approved_as)
-    decisions = tuple(
-        replace(made, seconds=(*made.seconds, approval)) if made.seq == event.decision else made
-        for made in case.decisions
-    )
-    return replace(case, decisions=decisions)
+    return replace(made, seconds=(*made.seconds, approval))
 
 
 def with_fact(case: Case, entry: Entry, fact: AnyFact) -> Case:

@@ -119,6 +119,14 @@ def refused_decision(reason: str) -> str | None:
             return _("Put every open point to them first. They get two working days to answer.")
         case "reply_time_not_over":
             return _("They have until {until} to answer. You can wait, or choose «I must stop today».")
+        case "look_first":
+            return _("They say first what they would decide, before they see yours. Nothing was signed.")
+        case "looked_already":
+            return _("They have said what they would decide. That stays as it was.")
+        case "worries_needed":
+            return _("Write what worries you first. If nothing does, write that.")
+        case "decision_missing":
+            return _("Nothing is decided yet. One person decides first, then the other looks.")
         case "decision_not_current":
             return _("There is a newer decision. Nothing was signed. Open that one.")
         case _:

@@ -33,6 +33,9 @@ class Segments(QWidget):
     def buttons(self) -> list[QAbstractButton]:
         return self._group.buttons()
 
+    def button(self, key: object) -> QAbstractButton:
+        return self.buttons()[self._keys.index(key)]
+
     def key(self) -> object | None:
         at = self._group.checkedId()
         return self._keys[at] if at >= 0 else None

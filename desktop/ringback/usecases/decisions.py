@@ -110,7 +110,17 @@ def versions(desk: Desk, case: Case) -> Versions:
     )
 
 
+def look_at_decision(desk: Desk, gesture: Gesture, outcome: Outcome, worries: str) -> Case:
+    """What the second person would decide; kept before they are shown what the first one chose."""
+    seq = _newest(desk, gesture)
+    return desk.append(gesture, ev.DecisionLookedAt(decision=seq, outcome=outcome, worries=worries))
+
+
 def second_decision(desk: Desk, gesture: Gesture, approved_as: ev.ApprovedAs, words: str = "") -> Case:
-    decision = desk.case(gesture.case).decision
-    seq = decision.seq if decision else -1
+    seq = _newest(desk, gesture)
     return desk.append(gesture, ev.DecisionSeconded(decision=seq, approved_as=approved_as, words=words))
+
+
+def _newest(desk: Desk, gesture: Gesture) -> int:
+    decision = desk.case(gesture.case).decision
+    return decision.seq if decision else -1

@@ -126,7 +126,7 @@ def since(desk: Desk, case_id: CaseId, decision: Decision) -> Since:
     """A link that was known and now leads to one more case counts as new."""
     then = {one.key: one for one in decision.event.assessment.open}
     now = {one.key: one for one in desk.assess(case_id).open}
-    later = desk.case(case_id).head - decision.seq - len(decision.seconds)
+    later = desk.case(case_id).head - decision.seq - len(decision.seconds) - len(decision.looks)
     return Since(
         appeared=tuple(one for key, one in now.items() if key not in then or one.leads_further(then[key])),
         gone=tuple(one for key, one in then.items() if key not in now),

@@ -5,7 +5,7 @@ from pathlib import Path
 import pytest
 from PySide6.QtCore import QSize, Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QWidget
+from PySide6.QtWidgets import QAbstractButton, QApplication, QLabel, QPlainTextEdit, QWidget
 from pytestqt.qtbot import QtBot
 
 from ringback.domain.events import ApprovedAs, Ending
@@ -13,7 +13,7 @@ from ringback.domain.verdict import Outcome
 from ringback.ui.decide.choosing import ChoosingCard
 from ringback.ui.decide.page import DecidePage
 from ringback.ui.places import CaseFinding, CaseTask, Decide
-from ringback.usecases.decisions import put_points
+from ringback.usecases.decisions import decide, put_points
 from ringback.usecases.imports import import_document
 from ringback.usecases.verifying import verify_file
 from tests.end_to_end.assessed import WORKED, read
@@ -137,8 +137,11 @@ def test_a_softer_decision_takes_the_second_persons_own_passphrase(
     assert "not in force yet: Go ahead" in " ".join(page.view.decided.lines)
     second = page.parts.second
     assert second is not None
-    assert second.isAncestorOf(focused())
-    second.own.focus()
+    assert focused() is second.hand
+    look_first(page, "wei's own passphrase")
+    second = page.parts.second
+    assert second is not None
+    assert focused() is second.own.control
     write("wrong")
     press(Qt.Key.Key_Return)
     assert second.own.error()
@@ -150,6 +153,87 @@ def test_a_softer_decision_takes_the_second_persons_own_passphrase(
     assert page.view.decided is not None
     assert page.view.decided.chip == "Go ahead"
     assert verify_file(shown.files[0]).unchanged
+
+
+def look_first(page: DecidePage, passphrase: str, worries: str = "The second call.") -> None:
+    """The keyboard is handed over, and the second person says what they would decide."""
+    assert page.parts.second is not None
+    activate(page.parts.second.hand)
+    look = page.parts.seconding.look
+    assert look is not None
+    activate(look.outcome.segments.button(Outcome.WAIT))
+    look.worries.focus()
+    write(worries)
+    look.own.focus()
+    write(passphrase)
+    press(Qt.Key.Key_Return)
+
+
+def everything_in(page: DecidePage) -> str:
+    """Every word in the widget tree, shown or not, and what a screen reader would say of it."""
+    said: list[str] = []
+    for one in [page, *page.findChildren(QWidget)]:
+        said += [one.accessibleName(), one.accessibleDescription(), one.toolTip()]
+        if isinstance(one, QLabel | QAbstractButton):
+            said.append(one.text())
+        if isinstance(one, QPlainTextEdit):
+            said.append(one.toPlainText())
+    return "\n".join(said)
+
+
+def test_nothing_of_the_first_view_is_there_before_the_second_person_has_looked(
+    qtbot: QtBot, office: Office, opened: Open, shown: Shown
+) -> None:
+    case_id = office.take_in("k07-2-after-second-call")
+    page = opened(case_id)
+    choose(page, Outcome.LIMITS, "We have known them for years.")
+    choosing(page).limits.focus()
+    write("Only the test shop.")
+    press(Qt.Key.Key_Return, CTRL)
+    assert "known them for years" in everything_in(page)
+    assert page.parts.second is not None
+    activate(page.parts.second.hand)
+    qtbot.wait(1)  # what was thrown away is gone
+    look = page.parts.seconding.look
+    assert look is not None
+    for words in ("known them for years", "Only the test shop", "Waits for a second", "not in force yet"):
+        assert words not in everything_in(page)
+    press(Qt.Key.Key_E, CTRL)
+    assert not shown.files, "no draft of the report tells it either"
+    look.worries.focus()
+    write("Who took the call")
+    activate(look.back)
+    assert "known them for years" in everything_in(page), "the first person has their page back"
+    assert page.parts.second is not None
+    activate(page.parts.second.hand)
+    look = page.parts.seconding.look
+    assert look is not None
+    assert look.worries.value() == "Who took the call", "and nothing that was typed is lost"
+    activate(look.keep)
+    assert look.outcome.error()
+    activate(look.outcome.segments.button(Outcome.STOP))
+    look.own.focus()
+    write("siti's own passphrase")
+    press(Qt.Key.Key_Return)
+    assert look.own.error(), "somebody else's passphrase opens nothing"
+    assert office.desk.case(case_id).decision is not None
+    write("wei's own passphrase")
+    press(Qt.Key.Key_Return)
+    assert page.view.decided is not None
+    assert any("Lim Wei said first" in line and "Stop" in line for line in page.view.decided.lines)
+    assert "known them for years" in everything_in(page)
+    decision = office.desk.case(case_id).decision
+    assert decision is not None
+    assert not decision.signed
+
+
+def test_whoever_signs_in_to_look_second_is_blind_at_once(qtbot: QtBot, office: Office, shown: Shown) -> None:
+    case_id = office.take_in("k07-2-after-second-call")
+    decide(office.desk, office.gesture(case_id), Outcome.GO, reason="We have known them for years.")
+    page = DecidePage(Decide(case_id), office.at(office.wei), shown.outside())
+    qtbot.addWidget(page)
+    assert page.parts.seconding.look is not None
+    assert "known them for years" not in everything_in(page)
 
 
 def test_a_softer_decision_alone_after_two_working_days(office: Office, opened: Open, shown: Shown) -> None:

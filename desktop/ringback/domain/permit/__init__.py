@@ -63,7 +63,7 @@ def permit(case: Case, event: ev.AnyEvent, by: PersonId, now: Moment, ground: Gr
             permit_freeze(event, asked)
         case ev.Decided():
             permit_decision(event, asked)
-        case ev.DecisionSeconded():
+        case ev.DecisionLookedAt() | ev.DecisionSeconded():
             permit_second(event, asked)
         case ev.CaseEnded():
             refuse_unless(event.erase_on, "erase_date_needed")

@@ -3,7 +3,7 @@
 from datetime import timedelta
 
 from ringback.domain.case import Case, Decision
-from ringback.domain.events import ApprovedAs, Decided, DecisionSeconded, Way
+from ringback.domain.events import ApprovedAs, Decided, DecisionLookedAt, DecisionSeconded, Way
 from ringback.domain.facts import PointsPut, Recheck, Reply, SamePerson
 from ringback.domain.findings import Finding
 from ringback.domain.moment import Moment, add_working_days, parse_day, waited
@@ -103,13 +103,24 @@ def _replied_since(case: Case, put: Moment) -> bool:
     return any(case.recorded[reply.id].when >= put for reply in case.of(Reply))
 
 
-def permit_second(event: DecisionSeconded, asked: Asked) -> None:
+def permit_second(event: DecisionLookedAt | DecisionSeconded, asked: Asked) -> None:
+    """First what they would decide, then their signature: once each."""
     decision = _current(asked.case, event.decision)
     refuse_unless(asked.by not in {second.by for second in decision.seconds}, "already_approved")
+    if isinstance(event, DecisionLookedAt):
+        require_second(asked, decision.by)
+        refuse_unless(decision.look_of(asked.by) is None, "looked_already")
+        refuse_unless(event.worries.strip(), "worries_needed")
+    else:
+        _permit_signature(event, decision, asked)
+
+
+def _permit_signature(event: DecisionSeconded, decision: Decision, asked: Asked) -> None:
     _require_nothing_graver(decision, asked)
     match event.approved_as:
         case ApprovedAs.SECOND:
             require_second(asked, decision.by)
+            refuse_unless(decision.look_of(asked.by) is not None, "look_first")
         case ApprovedAs.ALONE:
             refuse_unless(asked.ground.fresh, "fresh_passphrase_needed")
             until = add_working_days(decision.when.day(), REPLY_DAYS).isoformat()
@@ -127,8 +138,9 @@ def _require_nothing_graver(decision: Decision, asked: Asked) -> None:
 
 def _current(case: Case, seq: int) -> Decision:
     decision = case.decision
-    refuse_unless(decision is not None and decision.seq == seq, "decision_not_current")
+    refuse_unless(decision is not None, "decision_missing")
     assert decision is not None  # noqa: S101  # narrowed by the line above
+    refuse_unless(decision.seq == seq, "decision_not_current")
     return decision
 
 

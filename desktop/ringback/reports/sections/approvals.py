@@ -1,6 +1,6 @@
 """Who decided and who approved, and how much that second look is worth."""
 
-from ringback.domain.case import Approval, Case, Decision
+from ringback.domain.case import Approval, Case, Decision, Look
 from ringback.domain.events import ApprovedAs
 from ringback.domain.ids import PersonId
 from ringback.domain.permit.decision import DECISIVE, independent_approver
@@ -35,7 +35,31 @@ def weight(scene: Scene, approval: Approval, first: PersonId) -> str:
         return _("alone, later: the weaker control")
     if not _older(scene, approval.by):
         return _("key younger than the case: counts as alone, the weaker control")
-    if independent_approver(scene.then, approval.by, DECISIVE):
+    return joined(_second(scene, approval.by), _looked_first(scene, approval), by="; ")
+
+
+def looked(scene: Scene, look: Look) -> str:
+    """What a second person said before they saw the decision."""
+    would = _("{who}, {when}: would decide {outcome}. Worries: {words}")
+    return would.format(
+        who=scene.speaker.person(look.by),
+        when=time(look.when),
+        outcome=scene.speaker.label_of(look.outcome),
+        words=look.worries,
+    )
+
+
+def _looked_first(scene: Scene, approval: Approval) -> str:
+    """Of a payee's approval nothing is said: there is nothing to choose."""
+    looks = [look for made in scene.now.decisions if approval in made.seconds for look in made.looks]
+    own = next((look for look in looks if look.by == approval.by), None)
+    if own is None:
+        return ""
+    return _("said first: {outcome}").format(outcome=scene.speaker.label_of(own.outcome))
+
+
+def _second(scene: Scene, person: PersonId) -> str:
+    if independent_approver(scene.then, person, DECISIVE):
         return _("second person, independent")
     return _("second person, not independent: did a decisive check of this case")
 

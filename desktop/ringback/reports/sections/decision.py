@@ -33,11 +33,13 @@ def _told(scene: Scene) -> tuple[tuple[str, str], ...]:
     made = scene.decision
     seconds = [entry.event for entry in scene.entries if entry.seq in {one.seq for one in made.seconds}]
     said = "\n".join(getattr(event, "words", "") for event in seconds)
+    worries = "\n".join(approvals.looked(scene, look) for look in made.looks)
     event = made.event
     return (
         (_("Reason"), event.reason),
         (_("Limits"), event.limits),
         (_("Meanwhile"), event.meanwhile),
+        (_("Said before seeing it"), worries),
         (_("Words of the second person"), said),
     )
 

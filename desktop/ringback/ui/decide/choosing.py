@@ -33,7 +33,6 @@ class ChoosingCard(Card):
     ) -> None:
         super().__init__(_("Your decision"), parent)
         self._recommended, self._revising = recommended, revising
-        self._outcomes = tuple(outcome for outcome, _words in options)
         self.outcome = self.add(ChoiceRow("", options))
         self.outcome.segments.setAccessibleName(_("Your decision"))
         self.needed = self.add(plain_label("", parent=self))
@@ -59,9 +58,7 @@ class ChoosingCard(Card):
 
     def first(self) -> QWidget:
         """Where a hand begins: what is chosen, or what was found says; never a softer choice by reflex."""
-        wanted = self.outcome.value() or self._recommended
-        buttons = zip(self._outcomes, self.outcome.segments.buttons(), strict=True)
-        return next(button for outcome, button in buttons if outcome is wanted)
+        return self.outcome.segments.button(self.outcome.value() or self._recommended)
 
     # values
 

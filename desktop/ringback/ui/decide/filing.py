@@ -70,8 +70,8 @@ class Reports(QObject):
             self._seat.say_trouble(sentence(error))
 
     def make(self) -> None:
-        """A draft until the decision is signed; the page goes on meanwhile."""
-        if self.report.busy:
+        """A draft until the decision is signed; the page goes on meanwhile. None before one's own look."""
+        if self.report.busy or self._seat.view.looking:
             return
         seat = self._seat
         decision = seat.desk.case(seat.case_id).decision

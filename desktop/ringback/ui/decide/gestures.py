@@ -11,6 +11,7 @@ from ringback.usecases.cases import end_case
 from ringback.usecases.decisions import (
     Choice,
     decision_of,
+    look_at_decision,
     may_decide,
     put_points,
     record_reply,
@@ -21,10 +22,12 @@ from ringback.usecases.seconding import signed_by
 
 if TYPE_CHECKING:
     from ringback.ui.decide.ending import Ended
+    from ringback.ui.decide.look import Looked
     from ringback.ui.decide.seat import Seat
     from ringback.ui.payee.second import Given, SecondCard
 
 DRAFT = "decision"
+LOOK_DRAFT = "look"
 
 
 class Gestures:
@@ -60,6 +63,14 @@ class Gestures:
             card.refuse(sentence(error))
             return False
         return seat.attempt(_nothing)
+
+    def look(self, looked: Looked) -> None:
+        """The passphrase first, then their view, as theirs. Raises what either is refused with."""
+        seat = self._seat
+        gesture = Gesture(seat.case_id, seat.base, draft=LOOK_DRAFT)
+        theirs, _way = signed_by(seat.desk, gesture, looked.person, looked.passphrase)
+        look_at_decision(seat.desk, theirs, looked.outcome, looked.worries)
+        seat.attempt(_nothing)
 
     def put(self, channel: str) -> bool:
         def keep(gesture: Gesture) -> None:

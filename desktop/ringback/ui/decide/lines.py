@@ -2,7 +2,7 @@
 
 from msgspec import Struct
 
-from ringback.domain.case import Case, Decision
+from ringback.domain.case import Case, Decision, Look
 from ringback.domain.facts import Reply
 from ringback.domain.ids import CaseId, Day, PersonId
 from ringback.domain.moment import parse_day
@@ -111,6 +111,7 @@ def _lines(desk: Desk, case: Case, decision: Decision) -> tuple[str, ...]:
     )
     return (
         signed.format(who=_name(desk, decision.by), when=moment_words(decision.when)),
+        *(_looked(desk, look) for look in decision.looks),
         *seconds,
         "" if decision.signed else chosen.format(outcome=_outcome(desk, event.outcome)),
         _("Why: {reason}").format(reason=event.reason) if event.reason else "",
@@ -119,6 +120,16 @@ def _lines(desk: Desk, case: Case, decision: Decision) -> tuple[str, ...]:
         _("Stopped at once, before the time to answer was over.") if event.must_stop_today else "",
         _until(desk, event.outcome, event.until),
         _recheck(desk, case),
+    )
+
+
+def _looked(desk: Desk, look: Look) -> str:
+    words = _("{who} said first, on {when}: {outcome}. “{worries}”")
+    return words.format(
+        who=_name(desk, look.by),
+        when=moment_words(look.when),
+        outcome=_outcome(desk, look.outcome),
+        worries=look.worries,
     )
 
 
@@ -161,15 +172,26 @@ def _name(desk: Desk, person: PersonId) -> str:
 
 
 def second_of(desk: Desk, case: Case, decision: Decision) -> Second:
+    """Those who looked may sign; until somebody did, those who may look."""
     people = second_people(desk, decision.by)
     until = after_working_days(decision.when, REPLY_DAYS)
+    may = lookers(desk, case, decision)
+    looked = tuple(one for one in may if decision.look_of(one.id))
+    look = _("Somebody else says first what they would decide. Your choice is hidden meanwhile.")
     return Second(
-        people=tuple(Signer(one.id, one.name) for one in people if counts_as_second(case, one)),
+        people=looked or may,
         too_young=tuple(one.name for one in people if not counts_as_second(case, one)),
+        look="" if looked else look,
         me=desk.signer.person.name,
         until=moment_words(until),
         over=until.at <= desk.clock().at,
     )
+
+
+def lookers(desk: Desk, case: Case, decision: Decision) -> tuple[Signer, ...]:
+    """Who may sign second, and so looks first."""
+    people = second_people(desk, decision.by)
+    return tuple(Signer(one.id, one.name) for one in people if counts_as_second(case, one))
 
 
 def last_reply(case: Case) -> Reply | None:

@@ -14,15 +14,16 @@ from ringback.ui.case.drafting import Drafting
 from ringback.ui.decide.choosing import ChoosingCard
 from ringback.ui.decide.decided import DecidedCard, SavingCard, SealedCard
 from ringback.ui.decide.extras import Extras
-from ringback.ui.decide.filed import card_of
+from ringback.ui.decide.filed import FiledPlace
 from ringback.ui.decide.filing import Reports
 from ringback.ui.decide.found import ClaimsCard, PointsCard
 from ringback.ui.decide.gestures import DRAFT, Gestures, softer_words
 from ringback.ui.decide.presenter import DecideView
 from ringback.ui.decide.reply import ReplyCard
 from ringback.ui.decide.seat import Seat
+from ringback.ui.decide.seconding import Seconding
 from ringback.ui.payee.columns import Columns
-from ringback.ui.payee.second import Given, SecondCard
+from ringback.ui.payee.second import SecondCard
 from ringback.ui.places import CaseFinding, Place
 from ringback.ui.theme import Kind
 from ringback.usecases.decisions import Choice
@@ -38,9 +39,10 @@ class Parts(QObject):
         self.choosing: ChoosingCard | None = None
         self.reply: ReplyCard | None = None
         self.decided: DecidedCard | None = None
-        self.second: SecondCard | None = None
         self.saving: SavingCard | None = None
-        self.report: QWidget | None = None
+        self.filed = FiledPlace(seat, reports)
+        self.seconding = Seconding(seat, gestures)
+        self.seconding.signed.connect(self._signed_twice)
         self._drafting = Drafting(seat.desk, seat.case_id, DRAFT, seat)
         self._drafting.kept.connect(seat.note_saved)
         self._drafting.failed.connect(seat.refuse)
@@ -50,9 +52,11 @@ class Parts(QObject):
     def render(self, view: DecideView) -> None:
         seat = self._seat
         self._drafting.flush()
-        self.choosing = self.decided = self.second = self.reply = None
+        self.seconding.forget()
+        self.choosing = self.decided = self.reply = None
         self.points = None
-        self.saving = self.report = None
+        self.saving = None
+        self.filed.forget()
         self._extras.forget()
         if view.blind:
             seat.put(Banner(Kind.NOTE, _("A call is running. Stop the clock first.")))
@@ -64,7 +68,9 @@ class Parts(QObject):
         self.points = PointsCard(view)
         self.points.chosen.connect(self._look_at)
         seat.put(Columns(ClaimsCard(view.claims), self.points, (2, 3)))
-        if view.ended:
+        if view.looking:
+            self.seconding.put_look(view, self._options())
+        if view.ended or view.looking:
             return
         self.reply = seat.put(ReplyCard(view.reply))
         self.reply.put.connect(self._put)
@@ -81,15 +87,11 @@ class Parts(QObject):
         self.decided = seat.put(DecidedCard(view.decided))
         self.decided.again.connect(self._again)
         self.decided.revise.setVisible(not self.deciding and not view.ended)
-        if view.decided.second is not None and not view.ended:
-            self.second = seat.put(SecondCard(view.decided.second, _("The second signature")))
-            self.second.given.connect(self._second)
+        self.seconding.put_card(view)
         self.say_report()
 
     def _render_choosing(self, view: DecideView) -> None:
-        seat = self._seat
-        words = seat.desk.playbook.tasks.outcome
-        options = tuple((one, worded(words[one].title)) for one in Outcome)
+        seat, options = self._seat, self._options()
         self.choosing = seat.put(
             ChoosingCard(options, view.me, recommended=view.recommendation, revising=view.revising)
         )
@@ -101,6 +103,10 @@ class Parts(QObject):
             self.reply.answer.set_value(restored["reply"])
         self.choosing.typed.connect(self._typed)
         self._say_needed()
+
+    def _options(self) -> tuple[tuple[Outcome, str], ...]:
+        words = self._seat.desk.playbook.tasks.outcome
+        return tuple((one, worded(words[one].title)) for one in Outcome)
 
     def _render_last(self) -> None:
         seat, reports = self._seat, self._reports
@@ -119,35 +125,23 @@ class Parts(QObject):
 
     def say_report(self) -> None:
         """Below the decision, or at the foot while there is none."""
-        if self.report is not None:
-            self.report.setVisible(False)
-            self.report.setParent(None)
-            self.report.deleteLater()
-            self.report = None
-        made = card_of(self._reports)
-        if made is not None:
-            self.report = made
-            self._put_report(made)
-
-    def _put_report(self, widget: QWidget) -> None:
-        """Right after the decision and its second signature; at the foot before there is one."""
-        seat = self._seat
-        above = self.second or self.decided or self.saving
-        at = seat.cards.indexOf(above) + 1 if above is not None else seat.cards.count()
-        seat.cards.insertWidget(at, widget)
-        widget.setVisible(True)
-        seat.cards.activate()
-        seat.scroller.ensureWidgetVisible(widget)
+        self.filed.show(below=self.second or self.decided or self.saving)
 
     # focus
 
     @property
+    def second(self) -> SecondCard | None:
+        return self.seconding.card
+
+    @property
     def sealed(self) -> SealedCard | None:
-        return self.report if isinstance(self.report, SealedCard) else None
+        return self.filed.card if isinstance(self.filed.card, SealedCard) else None
 
     def first_focus(self, foot: QWidget) -> QWidget | None:
         if self.second is not None:
             return self._second_focus()
+        if self.seconding.look is not None:
+            return self._open_point() or self.seconding.look.first()
         if self.choosing is not None:
             return self._open_point() or self.choosing.first()
         return foot
@@ -187,6 +181,7 @@ class Parts(QObject):
 
     def leave(self) -> None:
         self._drafting.flush()
+        self.seconding.flush()
 
     def signed(self) -> None:
         """What was being written is in the journal now."""
@@ -231,10 +226,9 @@ class Parts(QObject):
             self._drafting.flush()
             self._seat.again()
 
-    def _second(self, given: Given) -> None:
-        if self.second is not None and self._gestures.second(given, self.second):
-            self._seat.again()
-            self._reports.make()
+    def _signed_twice(self) -> None:
+        self._seat.again()
+        self._reports.make()
 
     def _again(self) -> None:
         self.deciding = True

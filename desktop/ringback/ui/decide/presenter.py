@@ -11,7 +11,8 @@ from ringback.text import _, ngettext, worded
 from ringback.ui.cards import FindingWords
 from ringback.ui.case.presenters.side import Noticed
 from ringback.ui.case.severities import kind_of_outcome, kind_of_severity, word_of_severity
-from ringback.ui.decide.lines import DecidedView, ReplyView, decided_view, reply_view
+from ringback.ui.decide.lines import DecidedView, ReplyView, decided_view, lookers, reply_view
+from ringback.ui.payee.lines import Signer
 from ringback.ui.theme import Kind
 from ringback.usecases.assessments import ToldFinding, tell
 from ringback.usecases.days import day_words
@@ -42,13 +43,16 @@ class DecideView(Struct, frozen=True, kw_only=True):
     """Whether a decision was made before, so that an end can be chosen."""
     ended: str = ""
     blind: bool = False
+    looking: tuple[Signer, ...] = ()
+    """Who says now what they would decide; then nothing of the decision is here."""
 
 
-def decide_view(desk: Desk, case_id: CaseId) -> DecideView:
+def decide_view(desk: Desk, case_id: CaseId, *, handed: bool = False) -> DecideView:
     case, assessment = desk.case(case_id), desk.assess(case_id)
     told = tell(case, assessment, desk.playbook)
     points = [noticed(desk, one) for one in told.findings if one.severity != Severity.NOTE.value]
     outcome = assessment.recommendation
+    looking = _looking(desk, case, handed=handed)
     return DecideView(
         who=case.names(),
         label=case.label,
@@ -63,11 +67,22 @@ def decide_view(desk: Desk, case_id: CaseId) -> DecideView:
         not_done=_not_done(desk, case_id),
         reply=reply_view(desk, case_id),
         me=desk.signer.person.name,
-        decided=decided_view(desk, case_id),
+        decided=None if looking else decided_view(desk, case_id),
         revising=case.decision is not None,
         ended=_ended(desk, case),
         blind=bool(case.running),
+        looking=looking,
     )
+
+
+def _looking(desk: Desk, case: Case, *, handed: bool) -> tuple[Signer, ...]:
+    """Whoever signs in to look second is blind at once; at one desk, once the keyboard is handed over."""
+    decision = case.decision
+    if decision is None or decision.signed or case.ended is not None:
+        return ()
+    waits = tuple(one for one in lookers(desk, case, decision) if decision.look_of(one.id) is None)
+    mine = tuple(one for one in waits if one.id == desk.signer.person.id)
+    return mine or (waits if handed else ())
 
 
 def _banner(case: Case, outcome: str) -> str:

@@ -25,14 +25,21 @@ class Seat(CasePage):
     def __init__(self, place: Decide, desk: Desk, outside: Outside, parent: QWidget | None = None) -> None:
         super().__init__(desk, place.case, _title(desk, place), "", parent)
         self.outside = outside
+        self.handed = False
+        """Whether the second person has the keyboard, and the first one's choice is not to be seen."""
         self.view = decide_view(desk, place.case)
         self.area = self.add(Area())
         self.cards = tight(QVBoxLayout(self.area), 13)
 
     def again(self) -> None:
         """After something was kept: what is true now."""
-        self.view = decide_view(self.desk, self.case_id)
+        self.view = decide_view(self.desk, self.case_id, handed=self.handed)
         self.render_now()
+
+    def focus_first(self) -> None:
+        wanted = self.initial_focus()
+        if wanted is not None:
+            self.show_part(wanted)
 
     def render_now(self) -> None:
         """The page says which cards there are."""

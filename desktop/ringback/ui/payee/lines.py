@@ -56,13 +56,17 @@ class Signer(Struct, frozen=True):
 
 
 class Second(Struct, frozen=True, kw_only=True):
-    """Who may look second, and what the way alone takes. `until` is empty when there is no wait."""
+    """Who may look second, and what the way alone takes. `until` is empty when there is no wait.
+
+    `look` says why they look before they sign, while none of them has.
+    """
 
     people: tuple[Signer, ...]
     too_young: tuple[str, ...]
     me: str
     until: str
     over: bool
+    look: str = ""
 
 
 class PaymentLine(Struct, frozen=True, kw_only=True):

@@ -28,6 +28,7 @@ class SecondCard(Card):
     """`given` carries a Given. The passphrase is typed here and kept nowhere."""
 
     given = Signal(object)
+    handed = Signal()
 
     def __init__(self, view: Second, words: str, *, held: str = "", parent: QWidget | None = None) -> None:
         super().__init__(words, parent)
@@ -36,9 +37,11 @@ class SecondCard(Card):
         self.whom = self.add(ChoiceRow(_("Who looks second?"), [(one.id, one.name) for one in view.people]))
         self.own = SecretField(_("Their own passphrase"), hint=_("They type it themselves."))
         self.add_layout(narrow(self.own, WIDE))
+        self.first = self.add(plain_label(view.look, parent=self))
+        self.hand = PrimaryButton(_("Hand over to them"), self, main=False)
         self.sign = PrimaryButton(_("Sign as second person"), self, main=False)
         self.other = GhostButton(_("Nobody else here"), self)
-        self.add_buttons(self.sign, self.other)
+        self.add_buttons(self.hand, self.sign, self.other)
         if held:
             self.add(small(_("Their turn comes on {when}, after the wait.").format(when=held), self))
         if view.too_young:
@@ -48,6 +51,7 @@ class SecondCard(Card):
             self.whom.set_value(view.people[0].id)
         self.sign.clicked.connect(self._second)
         self.own.submitted.connect(self._second)
+        self.hand.clicked.connect(self.handed)
         self.other.clicked.connect(self._go_alone)
         self._show()
 
@@ -92,12 +96,14 @@ class SecondCard(Card):
     def _not_alone(self) -> None:
         self._alone = False
         self._show()
-        self.own.focus()
+        self.hand.setFocus() if self._view.look else self.own.focus()
 
     def _show(self) -> None:
-        for widget in (self.whom, self.own, self.sign, self.other):
-            widget.setVisible(not self._alone)
-        self.whom.setVisible(not self._alone and len(self._view.people) > 1)
+        looks, signs = (not self._alone and bool(self._view.look) is first for first in (True, False))
+        for widget, shown in ((self.first, looks), (self.hand, looks), (self.own, signs), (self.sign, signs)):
+            widget.setVisible(shown)
+        self.other.setVisible(not self._alone)
+        self.whom.setVisible(signs and len(self._view.people) > 1)
         self.alone.setVisible(self._alone)
         for widget in (self.fresh, self.alone_sign):
             widget.setVisible(self._view.over)
