@@ -94,6 +94,10 @@ def started(journal: b.Journal, contact: str = "ref-line") -> b.Journal:
     return journal
 
 
+def _ended(journal: b.Journal, ended: str = "", why: str = "") -> object:
+    return journal.do(ev.CallEnded(call="new", outcome=f.CallOutcome.SPOKE, ended=ended, why=why))
+
+
 def drawn(journal: b.Journal, session: str, *prompts: f.Prompt) -> b.Journal:
     journal.do(ev.PromptsDrawn(session=session, about="party", purpose=f.VideoPurpose.MAIN, prompts=prompts))
     return journal
@@ -204,6 +208,10 @@ PROVOKED: dict[str, Callable[[], object]] = {
     "number_was_rung": lambda: light().record(b.found("ref-line", "+65 6123 9999", "ref")),
     "call_running": lambda: started(started(light())),
     "no_call_running": lambda: light().do(ev.CallEnded(call="ref-call", outcome=f.CallOutcome.SPOKE)),
+    "times_need_reason": lambda: _ended(started(light()), ended="2026-03-02T09:05"),
+    "end_before_start": lambda: _ended(started(light()).wait(hours=-1)),
+    "time_in_future": lambda: _ended(started(light()), ended="2036-03-02T09:05", why="slept"),
+    "call_too_long": lambda: _ended(started(light()).wait(days=2)),
     "heard_first": _compared_unheard,
     "number_not_independent": lambda: started(light(b.contact("given", "+65 8111 2222", "ref")), "given"),
     "prompts_repeat": _repeat,

@@ -304,3 +304,22 @@ def test_what_was_written_first_is_stated_where_no_journal_shows_it() -> None:
     assert f"{first} · as stated" not in ran
     told = sample.report(journal, case=replace(journal.case, witnessed=frozenset()))
     assert f"{first} · as stated" in all_text(told)
+
+
+def test_times_put_right_by_hand_are_printed_as_edited() -> None:
+    journal = sample.whole()
+    assert "Times edited" not in all_text(sample.report(journal))
+    journal.add(ev.CallStarted(call="again", about="mori", contact="line", purpose=f.Purpose.REFERENCE))
+    began = journal.entries[-1].when.local()
+    journal.add(
+        ev.CallEnded(
+            call="again",
+            outcome=f.CallOutcome.NO_ANSWER,
+            ended=began.isoformat(timespec="seconds"),
+            why="The computer slept.",
+        )
+    )
+    told = all_text(sample.report(journal))
+    assert "Times edited, because" in told
+    assert "The computer slept." in told
+    assert "The clock had" in told

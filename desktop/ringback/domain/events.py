@@ -84,11 +84,16 @@ class FactHeard(Event, frozen=True, kw_only=True, tag="call.fact_heard"):
 
 
 class CallEnded(Event, frozen=True, kw_only=True, tag="call.ended"):
+    """`started` and `ended` only where this computer's clock was wrong, and then `why`."""
+
     call: FactId
     outcome: CallOutcome
     spoke_to: Line = ""
     call_log: bool = False
     words: Text = ""
+    started: Line = ""
+    ended: Line = ""
+    why: Line = ""
 
 
 class HeardCompared(Event, frozen=True, kw_only=True, tag="call.compared"):

@@ -133,18 +133,31 @@ def _in_call(
             )
             return with_fact(case, entry, replace(call, heard=compared))
         case ev.CallEnded():
-            done = replace(
-                call,
-                ended=stamp(entry.when),
-                outcome=event.outcome,
-                spoke_to=event.spoke_to,
-                call_log=event.call_log,
-                words=event.words,
-            )
-            return _stopped(with_fact(case, entry, done), call.id)
+            return _stopped(with_fact(case, entry, _ended(call, event, stamp(entry.when))), call.id)
 
 
 _OfVideo = ev.PromptRedrawn | ev.PictureAgreed | ev.PromptMarked | ev.VideoEnded
+
+
+def _ended(call: Call, event: ev.CallEnded, now: str) -> Call:
+    """Times put right by hand stand beside the clock's own, which stay."""
+    done = replace(
+        call,
+        ended=event.ended or now,
+        outcome=event.outcome,
+        spoke_to=event.spoke_to,
+        call_log=event.call_log,
+        words=event.words,
+    )
+    if not event.why:
+        return done
+    return replace(
+        done,
+        started=event.started or call.started,
+        times_why=event.why,
+        clock_started=call.started,
+        clock_ended=now,
+    )
 
 
 def _in_video(case: Case, entry: Entry, session: VideoSession, event: _OfVideo) -> Case:

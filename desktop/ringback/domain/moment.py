@@ -31,6 +31,29 @@ def parse_day(text: str) -> date | None:
         return None
 
 
+def parse_time(text: str, offset: int) -> Moment | None:
+    """The moment an ISO text names, read at `offset` where it has none of its own; None for any other."""
+    named = _iso(text)
+    if named is None:
+        return None
+    zone = named.utcoffset()
+    minutes = offset if zone is None else round(zone.total_seconds() / 60)
+    local = named.replace(tzinfo=timezone(timedelta(minutes=minutes)))
+    return Moment(round(local.timestamp() * 1000), minutes)
+
+
+def names_zone(text: str) -> bool:
+    named = _iso(text)
+    return named is not None and named.utcoffset() is not None
+
+
+def _iso(text: str) -> datetime | None:
+    try:
+        return datetime.fromisoformat(text)
+    except ValueError:
+        return None
+
+
 def add_working_days(start: date, count: int) -> date:
     """The `count`-th Monday-to-Friday day after `start`. Public holidays are not known and not skipped."""
     day = start

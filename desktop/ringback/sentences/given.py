@@ -33,6 +33,8 @@ def document(reason: str) -> str | None:
             return _("{where} is a second party. Nothing was read. A case is about one person or company.")
         case "no_such_day":
             return _("{where}: «{named}» is in no calendar. Nothing changed. Write it as 2026-02-28.")
+        case "no_such_time":
+            return _("«{named}» can't be read as a time. Write it as 2026-02-28 14:05.")
         case "does_not_fit":
             return _("{where} is too long or has the wrong form. Nothing changed. Shorten it, then save.")
         case "hidden_character":

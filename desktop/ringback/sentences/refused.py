@@ -45,6 +45,14 @@ def refused_call(reason: str) -> str | None:
             return _("This number was rung, so it stays as it is. Record the other one as a new number.")
         case "call_running":
             return _("A call is still running. Stop the clock first. What you typed is kept.")
+        case "times_need_reason":
+            return _("Say why the times are other than the clock's. The report prints both and the reason.")
+        case "end_before_start":
+            return _("The call would end before it began. Put both times right, and say why.")
+        case "time_in_future":
+            return _("This time is still to come. Look at the time, or at this computer's clock.")
+        case "call_too_long":
+            return _("This call would be longer than a day. Put the end right, and say why.")
         case "no_call_running":
             return _("No call is running. Start the clock first. What you typed is kept.")
         case "heard_first":

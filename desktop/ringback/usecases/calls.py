@@ -1,5 +1,8 @@
 """A telephone call, heard before it is compared."""
 
+from msgspec import Struct
+from msgspec.structs import replace
+
 from ringback.domain import events as ev
 from ringback.domain.case import Case
 from ringback.domain.facts import (
@@ -17,6 +20,14 @@ from ringback.domain.ids import FactId
 from ringback.playbook import CallFactWords, Playbook
 from ringback.usecases.cases import next_id
 from ringback.usecases.desk import Desk, Gesture
+
+
+class Times(Struct, frozen=True, kw_only=True):
+    """When a call really was, where this computer's clock was wrong, and why."""
+
+    started: str = ""
+    ended: str = ""
+    why: str = ""
 
 
 def start_call(
@@ -49,8 +60,11 @@ def end_call(  # what is known when the receiver goes down
     spoke_to: str = "",
     call_log: bool = False,
     words: str = "",
+    times: Times | None = None,
 ) -> Case:
     event = ev.CallEnded(call=call, outcome=outcome, spoke_to=spoke_to, call_log=call_log, words=words)
+    if times is not None:
+        event = replace(event, started=times.started, ended=times.ended, why=times.why)
     return desk.append(gesture, event)
 
 

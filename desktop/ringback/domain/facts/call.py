@@ -78,3 +78,8 @@ class Call(Fact, frozen=True, kw_only=True, tag="call"):
     call_log: bool = False
     """Whether the telephone's own log was attached; otherwise it is an own statement."""
     words: Text = ""
+    times_why: Line = ""
+    """Why the times were put right by hand; empty when the clock told them, or a person from the start."""
+    clock_started: Line = ""
+    """What this computer's clock had said before they were put right, and so for the end."""
+    clock_ended: Line = ""

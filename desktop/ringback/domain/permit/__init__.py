@@ -30,6 +30,7 @@ from ringback.domain.moment import Moment
 from ringback.domain.permit.decision import permit_decision, permit_second
 from ringback.domain.permit.ground import Asked, Ground, refuse_unless
 from ringback.domain.permit.payee import permit_approval, permit_freeze, permit_payee
+from ringback.domain.permit.times import permit_end, permit_stated
 from ringback.domain.permit.video import permit_draw, permit_mark, permit_picture, permit_redraw
 from ringback.domain.plan import extend, plan_for, plan_hash
 from ringback.domain.references import RUNG, missing_reference
@@ -130,6 +131,8 @@ def _permit_fact(fact: AnyFact, asked: Asked) -> None:
             permit_picture(fact, case)
         case Call() | VideoSession():
             refuse_unless(fact.id not in case.witnessed, "witnessed_already", fact=fact.id)
+            if isinstance(fact, Call):
+                permit_stated(fact, asked.now)
         case _:
             pass
 
@@ -177,6 +180,9 @@ def _permit_live(event: ev.AnyEvent, asked: Asked) -> None:
             refuse_unless(event.call in case.running, "no_call_running")
         case ev.CallEnded():
             refuse_unless(event.call in case.running, "no_call_running")
+            ended = case.get(Call, event.call)
+            if ended is not None:
+                permit_end(event, ended, asked.now)
         case ev.HeardCompared():
             refuse_unless(event.call not in case.running, "call_running")
             call = case.get(Call, event.call)

@@ -33,18 +33,29 @@ def _call(scene: Scene, number: int, call: Call) -> tuple[Block, ...]:
 def _facts(scene: Scene, call: Call) -> Pairs:
     contact, text = scene.now.get(Contact, call.contact), scene.speaker.text
     log = _("with call log") if call.call_log else _("own statement")
-    whose = _("this computer's clock") if call.id in scene.now.witnessed else _("as stated")
+    by_clock = call.id in scene.now.witnessed and not call.times_why
+    whose = _("this computer's clock") if by_clock else _("as stated")
     return Pairs(
         (
             (_("Number"), text(contact.value) if contact else ""),
             (_("Where it came from"), provenance(scene, contact) if contact else ""),
             (_("Start"), joined(text(clock(call.started)), whose) if call.started else ""),
             (_("End"), text(clock(call.ended))),
+            *_put_right(scene, call),
             (_("Result"), joined(scene.speaker.label_of(call.outcome), text(call.spoke_to))),
             (_("Record"), joined(log, scene.mark(call))),
             (_("Counts as a callback"), _counts(scene, call, contact)),
         )
     )
+
+
+def _put_right(scene: Scene, call: Call) -> tuple[tuple[str, str], ...]:
+    """Times set by hand say so, with the reason and what the clock had."""
+    if not call.times_why:
+        return ()
+    text = scene.speaker.text
+    had = " – ".join(text(clock(one)) for one in (call.clock_started, call.clock_ended) if one)
+    return (_("Times edited, because"), text(call.times_why)), (_("The clock had"), had)
 
 
 def _counts(scene: Scene, call: Call, contact: Contact | None) -> str:

@@ -8,6 +8,7 @@ from ringback.text import _
 from ringback.ui import keys
 from ringback.ui.buttons import GhostButton, PrimaryButton
 from ringback.ui.call.presenters.ending import EndingPresenter
+from ringback.ui.call.times import TimesFields
 from ringback.ui.cards import Card
 from ringback.ui.choices import ChoiceRow
 from ringback.ui.fields import LineField, TextField, Toggle
@@ -34,6 +35,7 @@ class EndingStage(Stage):
         self.log = card.add(
             Toggle(_("I add the phone's own call log"), hint=_("Without it the report says: own statement."))
         )
+        self.times = card.add(TimesFields(presenter))
         self.words = card.add(TextField(_("Anything else? (optional)"), lines=2))
         self.resume = GhostButton(_("Back to the call"), main=True)
         self.save = PrimaryButton(_("Save the call"))
@@ -48,11 +50,13 @@ class EndingStage(Stage):
 
     def finish(self) -> None:
         self.outcome.show_error("")
+        self.times.why.show_error("")
         try:
             self.presenter.end()
         except RingbackError as error:
-            self.outcome.show_error(sentence(error))
-            self.outcome.focus()
+            beside = self.outcome if self.presenter.view.given.outcome is None else self.times.why
+            beside.show_error(sentence(error))
+            beside.focus()
             return
         self.moved.emit()
         self.changed.emit()
@@ -76,7 +80,7 @@ class EndingStage(Stage):
         self.spoke_to.changed.connect(self._spoke_to)
         self.log.changed.connect(self._log)
         self.words.changed.connect(self._words)
-        for row in (self.outcome, self.spoke_to, self.log, self.words):
+        for row in (self.outcome, self.spoke_to, self.log, self.times, self.words):
             row.settled.connect(self._settled)
         self.resume.clicked.connect(self.go_on)
         self.save.clicked.connect(self.finish)

@@ -1,0 +1,40 @@
+"""When a call was: not before it began, not in the future, not longer than a day."""
+
+from ringback.domain import events as ev
+from ringback.domain.errors import InputProblem
+from ringback.domain.facts import Call
+from ringback.domain.moment import DAY_MS, Moment, names_zone, parse_time
+from ringback.domain.permit.ground import refuse_unless
+
+SLACK_MS = 60_000
+"""A minute that is not over yet: times are typed without seconds."""
+
+
+def permit_end(event: ev.CallEnded, call: Call, now: Moment) -> None:
+    """A clock that jumped is noticed here; times put right by hand need a reason."""
+    by_hand = bool(event.started or event.ended)
+    refuse_unless(not by_hand or event.why.strip(), "times_need_reason")
+    for where, text in (("started", event.started), ("ended", event.ended)):
+        if text and parse_time(text, now.offset) is None:
+            raise InputProblem("no_such_time", where=where, named=text)
+    started = parse_time(event.started or call.started, now.offset)
+    ended = parse_time(event.ended, now.offset) or now
+    _fit(started, ended, now)
+
+
+def permit_stated(call: Call, now: Moment) -> None:
+    """Of a call told afterwards what reads as a time; “about noon” stays as stated.
+
+    An hour without its zone may be anybody's, so only its order and its length are held to this.
+    """
+    started, ended = parse_time(call.started, now.offset), parse_time(call.ended, now.offset)
+    _fit(started, ended or started, now if names_zone(call.ended or call.started) else None)
+
+
+def _fit(started: Moment | None, ended: Moment | None, now: Moment | None) -> None:
+    if ended is not None and now is not None:
+        refuse_unless(ended.at <= now.at + SLACK_MS, "time_in_future")
+    if started is None or ended is None:
+        return
+    refuse_unless(ended.at + SLACK_MS > started.at, "end_before_start")
+    refuse_unless(ended.at - started.at <= DAY_MS, "call_too_long")
