@@ -44,6 +44,33 @@ def test_each_light_check_is_open_without_its_fact(gone: tuple[str, ...], check:
     assert check in _open(*_without(*gone))
 
 
+CODE = f.Preset.CODE_HOST
+NO_CODE = b.job(0, met_only_online=b.YES)
+ANY = f.Level.READ
+
+
+@pytest.mark.parametrize(
+    ("reach", "of_job", "opens"),
+    [
+        (b.access(level=f.Level.ADMIN), b.LIGHT, True),
+        (b.access(level=f.Level.ADMIN, ended_on="2026-03-01"), b.LIGHT, False),
+        (b.access(level=f.Level.ADMIN), b.job(1, moves_money_or_holds_admin=b.UNSURE), False),
+        (b.access(level=f.Level.CUSTOMER_DATA), NO_CODE, True),
+        (b.access(level=ANY, preset=CODE), NO_CODE, True),
+        (b.access(level=ANY, preset=CODE), b.LIGHT, False),
+        (b.device(), b.LIGHT, True),
+        (b.device(), b.job(0, uses_computer_we_do_not_control=b.YES), False),
+        (b.access(level=ANY), b.SUPPLIER, True),
+        (b.access(level=ANY), NO_CODE, False),
+    ],
+)
+def test_access_wider_than_the_answers_opens_the_job_again(
+    reach: f.AnyFact, of_job: Job, *, opens: bool
+) -> None:
+    """Below the screen: a case with such a line is never ready, whoever wrote it."""
+    assert ("job_answers" in _open(b.party(), reach, of_job=of_job)) is opens
+
+
 @pytest.mark.parametrize(
     ("check", "outcome", "gone"),
     [

@@ -384,6 +384,11 @@ WEAK: dict[str, Row] = {
         _other(b.device(deliver_to="14 Le Loi, Hue")),
     ),
     "access_not_ready": Row((P, b.access(how_to_cut="")), (P, b.access())),
+    "access_wider": Row(
+        (P, b.access(level=f.Level.MONEY)),
+        (P, b.access(level=f.Level.CUSTOMER_DATA)),
+    ),
+    "access_early": Row((P, b.access(given_on="2026-03-04")), (P, b.access(given_on=""))),
     "sign_in_odd": Row(
         (P, b.login_review(b.seen_from(("VN", 9), ("US", 2)))),
         (P, b.login_review(b.seen_from(("VN", 10), ("US", 1)))),

@@ -69,7 +69,7 @@ def test_anything_typed_has_a_form_that_its_own_capitals_do_not_change(words: st
 def test_link_is_told_from_both_sides_and_a_neighbour_is_none() -> None:
     def linked(mine: str, theirs: str) -> set[str]:
         other = b.case(b.party("Nam Tran"), _sent_to(theirs))
-        return b.rules(b.assessed(b.party(), _sent_to(mine), others=(other,)))
+        return b.rules(b.assessed(b.party(), _sent_to(mine), of_job=b.STANDARD, others=(other,)))
 
     flat, again, next_door = (
         "5/12 Smith St, Carlton",

@@ -40,6 +40,7 @@ from ringback.domain.ids import FactId
 from ringback.domain.independence import Index, counts, person_behind
 from ringback.domain.job import Answer
 from ringback.domain.moment import waited
+from ringback.domain.sizing import wider
 
 FEWEST_HEARD = 3
 """Facts that must have been said for a reference call to count; the page asks for all seven. [our choice]"""
@@ -49,6 +50,11 @@ CHANGE_WAIT = 2
 """Working days (PRODUCT.md, "Payee lock")."""
 
 Count = Callable[[Case, FactId | None, Index], int]
+
+
+def _job_answers(case: Case, _: FactId | None, __: Index) -> int:
+    """Open again while something reaches further than the answers say."""
+    return int(case.plan is not None and not wider(case))
 
 
 def _told_us(case: Case, _: FactId | None, __: Index) -> int:
@@ -213,7 +219,7 @@ def _any(kind: type[Worker | PlaceProof | Device | LoginReview]) -> Count:
 
 
 COUNTS: dict[str, Count] = {
-    "job_answers": lambda case, _, __: int(case.plan is not None),
+    "job_answers": _job_answers,
     "told_us": _told_us,
     "first_look": _first_look,
     "document_live": _document(SeenHow.LIVE, SeenHow.BESIDE_FACE, SeenHow.IN_PERSON),

@@ -110,6 +110,8 @@ _BY_SEVERITY: dict[Severity, dict[Task, tuple[str, ...]]] = {
         Task.ACCESS: (
             "delivery_shared",
             "access_not_ready",
+            "access_wider",
+            "access_early",
             "sign_in_odd",
             "sign_in_far_apart",
             "sign_in_long_days",

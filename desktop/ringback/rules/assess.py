@@ -30,7 +30,7 @@ from ringback.rules.texts import texts
 from ringback.rules.told import told
 from ringback.rules.video import video
 
-RULES_VERSION = 5
+RULES_VERSION = 6
 """Grows when the same case could be judged otherwise than before."""
 
 Rule = Callable[[Case, Surroundings], Iterator[Finding]]

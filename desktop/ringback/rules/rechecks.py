@@ -1,4 +1,4 @@
-"""Re-checks at day 1, 7, 30 and then each quarter, counted from the first access or the signed decision."""
+"""Re-checks at day 1, 7, 30, 90 and each quarter after, from the first access or the signed decision on."""
 
 from collections.abc import Iterator
 from datetime import date, timedelta
@@ -13,8 +13,8 @@ from ringback.domain.verdict import Outcome
 from ringback.rules.people import who
 from ringback.rules.surroundings import Surroundings
 
-QUARTER = 91
-"""Days."""
+QUARTER = 90
+"""Days: day 90, and so on."""
 EARLY = 30
 """Days before its due day from which a quarterly re-check counts for it. [our choice]"""
 GRACE = {RecheckDue.DAY_1: 1, RecheckDue.DAY_7: 2, RecheckDue.DAY_30: 3, RecheckDue.QUARTER: 7}

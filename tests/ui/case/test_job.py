@@ -1,16 +1,18 @@
 """The questions about the job: one at a time, by keyboard, with the plan they make at the end."""
 
+from msgspec.structs import replace
 from PySide6.QtCore import QSize, Qt
 from PySide6.QtTest import QTest
 from pytestqt.qtbot import QtBot
 
+from ringback.domain.facts import Level
 from ringback.domain.plan import Size
 from ringback.domain.severity import Task
 from ringback.ui.page import PageHost
 from ringback.ui.places import CaseCheck, CaseTask, NewCase, Started
-from ringback.usecases.cases import start_case
-from ringback.usecases.desk import Desk
-from tests.builders import LIGHT
+from ringback.usecases.cases import record, start_case
+from ringback.usecases.desk import Desk, Gesture
+from tests.builders import LIGHT, NO, YES, access
 from tests.records.making import party
 from tests.ui.accessibility import assert_accessible
 from tests.ui.case.screen import Visit
@@ -117,3 +119,22 @@ def test_names_and_order(desk: Desk, host: PageHost, qtbot: QtBot) -> None:
         assert_accessible(host)
         answer_all(visit, qtbot)
         assert_accessible(host)
+
+
+def test_access_wider_than_the_answers_asks_them_again(desk: Desk, host: PageHost) -> None:
+    """The line on the access card reopens the job by itself; saving a grown answer closes it."""
+    job = replace(LIGHT, sees_code_or_customer_data=NO, met_only_online=YES)
+    case_id = start_case(desk, job, party())
+    record(desk, Gesture(case_id, desk.case(case_id).head), access(level=Level.MONEY, what="Payouts"))
+    asked = desk.assess(case_id).open_checks[0]
+    visit = Visit(host, CaseCheck(case_id, asked.check), desk)
+    assert "They are to reach Payouts. Do these answers still hold?" in visit.text
+    visit.press("Change: Will they move money")
+    visit.press("Yes")
+    visit.save()
+    visit.save()
+    assert visit.went == [CaseTask(case_id, Task.ACCESS)]
+    assert "job_answers" not in {item.check for item in desk.assess(case_id).open_checks}
+    plan = desk.case(case_id).plan
+    assert plan is not None
+    assert plan.size is Size.STANDARD

@@ -4,11 +4,14 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QBoxLayout, QGridLayout, QWidget
 
+from ringback.domain.case import Case
 from ringback.domain.errors import RingbackError
 from ringback.domain.events import Way
+from ringback.domain.facts import Access, Device
 from ringback.domain.ids import CaseId
 from ringback.domain.job import Job
 from ringback.domain.severity import Task
+from ringback.domain.sizing import wider
 from ringback.sentences import sentence
 from ringback.text import _
 from ringback.ui import keys, reading
@@ -178,8 +181,8 @@ class GrowPage(JobPage):
         self._case_id = case_id
         case = desk.case(case_id)
         self._job, self._old, self._base = case.job, case.plan, case.head
-        lead = _("If they are to reach more, change the answer. The plan can only grow.")
-        super().__init__(desk, _("The job"), lead if case.plan else "", parent)
+        self._then = Task.ACCESS if wider(case) else Task.TOLD
+        super().__init__(desk, _("The job"), _grow_lead(case), parent)
 
     def answers_at_first(self) -> jobs.Answers:
         return jobs.answers_of(self._job) if self._job else {}
@@ -195,4 +198,14 @@ class GrowPage(JobPage):
             return
         cases.save_job(self.desk, Gesture(self._case_id, self._base), job)
         self.changed.emit()
-        self.went.emit(CaseTask(self._case_id, Task.TOLD))
+        self.went.emit(CaseTask(self._case_id, self._then))
+
+
+def _grow_lead(case: Case) -> str:
+    """Why the questions are asked again, where they are."""
+    if case.plan is None:
+        return ""
+    named = [fact.what for fact_id in wider(case) if isinstance(fact := case.facts[fact_id], Access | Device)]
+    if named:
+        return _("They are to reach {what}. Do these answers still hold?").format(what=", ".join(named))
+    return _("If they are to reach more, change the answer. The plan can only grow.")
