@@ -105,7 +105,7 @@ def write_down_who(me: Hands) -> None:
     me.save()
     me.choose("A person")
     me.fill("Name, just as they write it", WHO)
-    for _page in range(4):
+    for _page in range(5):
         me.save()
     me.wait_for("Paste what they sent you")
 

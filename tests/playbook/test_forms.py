@@ -7,7 +7,7 @@ import msgspec
 from msgspec import inspect
 
 from ringback.domain.facts import AnyFact, CallFact, LinesRead, NumberRead
-from ringback.domain.ids import Country, Day, Month
+from ringback.domain.ids import ClockTime, Country, Day, Month, Zone
 from ringback.playbook import Field, FormPage, Input, Playbook
 
 FILLED = {"id", "about", "payee", "replaces", "rules", "kind", "seen"}
@@ -21,7 +21,13 @@ FORMS = (
 )
 BY_PATTERN = {
     get_args(kind)[1].pattern: {wanted}
-    for kind, wanted in ((Day, Input.DATE), (Month, Input.MONTH), (Country, Input.COUNTRY))
+    for kind, wanted in (
+        (Day, Input.DATE),
+        (Month, Input.MONTH),
+        (Country, Input.COUNTRY),
+        (ClockTime, Input.TIME),
+        (Zone, Input.ZONE),
+    )
 }
 LONG = 1_000
 

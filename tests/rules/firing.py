@@ -42,7 +42,13 @@ def _spoke(fact_id: str, contact: str, *said: f.Heard) -> f.Call:
     return b.call(fact_id, contact, heard=said)
 
 
+def at_utc(hour: int, times: int = 30) -> tuple[int, ...]:
+    """So many sign-ins, all within one hour of the day."""
+    return tuple(times if one == hour else 0 for one in range(24))
+
+
 LEAP = f.FarApart(before="VN", after="US", minutes=40, on="2026-02-03")
+DAYTIME = f.WorkHours(begin="09:00", end="18:00")
 LINE = b.found("ref-line", "+65 6123 4567", "ref")
 PAID = b.payment(on="2026-01-02")
 WORKER, COMPANY = b.worker(), b.company()
@@ -401,10 +407,18 @@ WEAK: dict[str, Row] = {
         (P, b.login_review(b.seen_from(("VN", 9), longest_day=19, long_days=3))),
         (P, b.login_review(b.seen_from(("VN", 9), longest_day=19, long_days=2))),
     ),
+    "sign_in_other_hours": Row(
+        (b.party(hours=DAYTIME), b.login_review(b.seen_from(("VN", 30), by_hour=at_utc(14)))),
+        (b.party(hours=DAYTIME), b.login_review(b.seen_from(("VN", 30), by_hour=at_utc(4)))),
+    ),
     "remote_tool": _by_answer("remote_control", "tool_on_firm_device", "none_seen"),
 }
 
 NOTES: dict[str, Row] = {
+    "zone_elsewhere": Row(
+        (b.party(hours=f.WorkHours(zone="America/Los_Angeles")),),
+        (b.party(hours=f.WorkHours(zone="Asia/Bangkok")),),
+    ),
     "file_other_name": Row(
         (P, b.file(author="Linh Pham", last_author="Tran Van Hung")),
         (P, b.file(author="PHAM Linh", last_author="Windows User")),

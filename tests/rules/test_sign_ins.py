@@ -65,6 +65,11 @@ def test_hours_of_a_day_leave_rests_out() -> None:
     assert add_up(every_hour, UTC, SPOTS).long_days == 1
 
 
+def test_the_hours_of_a_day_are_counted_by_utc() -> None:
+    seen = add_up([_at(hour) for hour in (1.9, 25, 4)], timezone(timedelta(hours=7)), SPOTS)
+    assert {hour: times for hour, times in enumerate(seen.by_hour) if times} == {1: 2, 4: 1}
+
+
 def test_a_day_is_a_day_of_the_place() -> None:
     late = [_at(20), _at(23)]
     assert add_up(late, UTC, SPOTS).days == 1

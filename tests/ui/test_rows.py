@@ -11,8 +11,8 @@ from pytestqt.qtbot import QtBot
 
 from ringback.ui.buttons import PrimaryButton
 from ringback.ui.choices import ChoiceRow, YesNoUnsure
-from ringback.ui.countries import CountryField
-from ringback.ui.dates import DateField, MonthField, read_date, read_month
+from ringback.ui.countries import CountryField, ZoneField
+from ringback.ui.dates import DateField, MonthField, read_date, read_month, read_time
 from ringback.ui.fields import LineField, NumberField, PickField, TextField, Toggle
 from ringback.ui.form import Row, plain_label
 from tests.ui.accessibility import assert_accessible, name_of, show
@@ -238,3 +238,45 @@ def test_a_long_value_shows_its_start(qtbot: QtBot) -> None:
     qtbot.addWidget(row)
     row.set_value("Rebuild the front page of the web shop, six weeks")
     assert row.edit.cursorPosition() == 0
+
+
+@pytest.mark.parametrize(
+    ("typed", "read"),
+    [
+        ("9", "09:00"),
+        ("0930", "09:30"),
+        ("9.30 pm", "21:30"),
+        ("12am", "00:00"),
+        ("12 p.m.", "12:00"),
+        ("21h", "21:00"),
+        ("24:00", None),
+        ("13pm", None),
+        ("noon", None),
+        ("9:75", None),
+    ],
+)
+def test_a_time_of_day_as_people_type_it(typed: str, read: str | None) -> None:
+    assert read_time(typed) == read
+
+
+@pytest.mark.parametrize(
+    ("typed", "read"),
+    [
+        ("Tokyo, Japan", "Asia/Tokyo"),
+        ("asia/tokyo", "Asia/Tokyo"),
+        ("UTC+7", "+07:00"),
+        ("gmt -3:30", "-03:30"),
+        ("+0545", "+05:45"),
+        ("UTC+15", None),
+        ("Atlantis", None),
+    ],
+)
+def test_a_zone_by_its_city_or_its_distance(qtbot: QtBot, typed: str, read: str | None) -> None:
+    row = ZoneField("By the clock of which city")
+    qtbot.addWidget(row)
+    row.edit.setText(typed)
+    assert row.value() == read
+    assert row.unreadable() == (read is None)
+    if read:
+        row.set_value(read)
+        assert row.value() == read

@@ -20,6 +20,17 @@ Day = Annotated[
     str, Meta(pattern=r"^([0-9]{4}-[0-9]{2}-[0-9]{2})?$(?!\n)", description="ISO 8601 date, or empty")
 ]
 Month = Annotated[str, Meta(pattern=r"^([0-9]{4}-[0-9]{2})?$(?!\n)", description="year and month, or empty")]
+ClockTime = Annotated[
+    str, Meta(pattern=r"^(([01][0-9]|2[0-3]):[0-5][0-9])?$(?!\n)", description="time of day, 09:30, or empty")
+]
+Zone = Annotated[
+    str,
+    Meta(
+        pattern=r"^([A-Za-z][A-Za-z0-9_+-]*(/[A-Za-z0-9_+-]+){0,2}|[+-][0-9]{2}:[0-9]{2})?$(?!\n)",
+        max_length=64,
+        description="a zone of the tz database, a distance from UTC such as +07:00, or empty",
+    ),
+]
 Minutes = Annotated[int, Meta(ge=0, le=1_000_000)]
 LARGEST_NUMBER = 2**53 - 1
 """The largest that canonical JSON can write, and so the largest an entry can hold."""

@@ -20,6 +20,8 @@ class Input(StrEnum):
     DATE = "date"
     MONTH = "month"
     COUNTRY = "country"
+    ZONE = "zone"
+    TIME = "time"
     TOGGLE = "toggle"
     NUMBER = "number"
     AMOUNT = "amount"

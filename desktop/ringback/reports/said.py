@@ -31,8 +31,10 @@ from ringback.domain.facts import (
     SignIns,
     Statement,
     Worker,
+    WorkHours,
 )
 from ringback.reports.speaker import Speaker, joined, place
+from ringback.rules.clocks import town_of
 from ringback.text import _, country_name
 
 
@@ -57,11 +59,15 @@ def _party(fact: AnyFact, speaker: Speaker) -> Said | None:
         case Party():
             also = [speaker.name(name) for name in fact.also_known_as]
             known = _("also known as {names}").format(names=", ".join(also)) if also else ""
-            words = joined(speaker.name(fact.name), known, place(fact.place, fact.country), fact.work)
+            words = joined(
+                speaker.name(fact.name), known, place(fact.place, fact.country), fact.work, _hours(fact.hours)
+            )
             return Said(speaker.label_of(fact.sort), words, theirs)
         case Worker():
             where = place(fact.place, fact.country)
-            return Said(_("Worker"), joined(speaker.name(fact.name), fact.role, where), theirs)
+            return Said(
+                _("Worker"), joined(speaker.name(fact.name), fact.role, where, _hours(fact.hours)), theirs
+            )
         case Profile():
             return Said(_("Profile"), joined(fact.platform, fact.address, fact.holder, fact.since), theirs)
         case Statement():
@@ -74,6 +80,14 @@ def _party(fact: AnyFact, speaker: Speaker) -> Said | None:
             words = joined(speaker.name(fact.name), fact.role, fact.organisation, months)
             return Said(_("Referee"), words, theirs)
     return None
+
+
+def _hours(hours: WorkHours | None) -> str:
+    if hours is None:
+        return ""
+    span = "–".join(time for time in (hours.begin, hours.end) if time)
+    zone = _("by the clock of {town}").format(town=town_of(hours.zone)) if hours.zone else ""
+    return _("works {hours}").format(hours=joined(span, zone, by=" ")) if span or zone else ""
 
 
 def _identity(fact: AnyFact, speaker: Speaker) -> Said | None:

@@ -1,6 +1,7 @@
 """What sign-ins add up to: countries, days, hours, devices, and leaps no traveller makes."""
 
 import re
+from collections import Counter
 from collections.abc import Callable, Iterable, Iterator
 from datetime import UTC, date, datetime, tzinfo
 from itertools import groupby, pairwise
@@ -46,6 +47,7 @@ def add_up(sign_ins: Iterable[SignIn], zone: tzinfo, spots: Spots) -> SignIns:
         countries=_countries(counted, zone),
         devices=len({_device(one) for one in counted} - {""}),
         new_devices=_new_devices(counted),
+        by_hour=_by_hour(counted),
         addresses=len({one.address for one in counted} - {""}),
         longest_day=int(max(hours)),
         long_days=sum(length >= LONG_DAY for length in hours),
@@ -83,6 +85,11 @@ def _hours(day: tuple[SignIn, ...]) -> float:
     """From the first sign-in to the last, rests left out."""
     gaps = (later.at - earlier.at for earlier, later in pairwise(day))
     return sum(gap for gap in gaps if gap < BREAK_MS) / HOUR_MS
+
+
+def _by_hour(counted: list[SignIn]) -> tuple[int, ...]:
+    hours = Counter(one.at // HOUR_MS % 24 for one in counted)
+    return tuple(hours[hour] for hour in range(24))
 
 
 def _countries(counted: list[SignIn], zone: tzinfo) -> tuple[CountrySeen, ...]:

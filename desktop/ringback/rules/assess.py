@@ -14,6 +14,7 @@ from ringback.rules.answers import answers
 from ringback.rules.calls import calls
 from ringback.rules.contacts import contacts
 from ringback.rules.files import files
+from ringback.rules.hours import hours
 from ringback.rules.identity import identity
 from ringback.rules.links import links
 from ringback.rules.mail import mail
@@ -36,7 +37,7 @@ RULES_VERSION = 6
 Rule = Callable[[Case, Surroundings], Iterator[Finding]]
 RULES: tuple[Rule, ...] = (
     told, files, links, same_names, texts, pictures, identity, papers, contacts, calls, video, payment,
-    payout, mail, place, access, sign_ins, rechecks, answers,
+    payout, mail, place, hours, access, sign_ins, rechecks, answers,
 )  # fmt: skip
 
 

@@ -4,6 +4,8 @@ Offsets from UTC in winter and summer after the tz database, 2025b; boxes drawn 
 so that islands and borders count as inside. A country that is not here is not compared.
 """
 
+from datetime import datetime
+
 _OFFSETS = """
     AU +08:00 +08:45 +09:30 +10:00 +10:30 +11:00
     NZ +12:00 +13:00 +12:45 +13:45
@@ -27,6 +29,8 @@ OFFSETS = {
 }
 SERVERS = "+00:00"
 """What a web service that makes PDF files writes, wherever its user sits: it says nothing."""
+NOWHERE = frozenset({"UTC", "GMT", "Etc/UTC", "Etc/GMT"})
+"""Zones that people name for clarity, wherever they sit."""
 
 Box = tuple[float, float, float, float]
 BOXES: dict[str, tuple[Box, ...]] = {
@@ -66,3 +70,27 @@ def place_fits(place: str, countries: frozenset[str]) -> bool:
         boxes is None or any(s <= latitude <= n and w <= longitude <= e for s, n, w, e in boxes)
         for boxes in known
     )
+
+
+def offsets_of(zone: str, year: int) -> frozenset[str]:
+    """What a zone keeps in January and July, as `+07:00`; nothing for one that is not known."""
+    from zoneinfo import ZoneInfo, ZoneInfoNotFoundError  # read when somebody named a zone
+
+    if zone[:1] in {"+", "-"}:
+        return frozenset({zone})
+    try:
+        known = ZoneInfo(zone)
+    except (ValueError, OSError, ZoneInfoNotFoundError):
+        return frozenset()
+    return frozenset(datetime(year, month, 15, tzinfo=known).isoformat()[-len(SERVERS) :] for month in (1, 7))
+
+
+def zone_fits(zone: str, country: str, year: int) -> bool:
+    """Whether a country keeps that time all year; True where there is nothing to compare."""
+    known = OFFSETS.get(country)
+    return zone in NOWHERE or known is None or offsets_of(zone, year) <= known
+
+
+def town_of(zone: str) -> str:
+    """`Los Angeles` of America/Los_Angeles, `UTC+07:00` of +07:00."""
+    return f"UTC{zone}" if zone[:1] in {"+", "-"} else zone.rpartition("/")[2].replace("_", " ")

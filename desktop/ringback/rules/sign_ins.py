@@ -5,6 +5,7 @@ from collections.abc import Iterator
 from ringback.domain.case import Case
 from ringback.domain.facts import CheckAnswer, LoginReview, SignIns
 from ringback.domain.findings import Finding, noticed
+from ringback.rules.hours import hours_of, outside
 from ringback.rules.people import country_of, who
 from ringback.rules.surroundings import Surroundings
 
@@ -12,6 +13,8 @@ ELSEWHERE_DAYS = 2
 """Days in another country that make it "repeatedly"; one day may be a slip of the map. [our choice]"""
 LONG_DAYS = 3
 """Days of 18 hours or more that make them several. [our choice]"""
+FEWEST_TIMES, HALF = 20, 50
+"""Fewer sign-ins tell no habit, and fewer than half of them no other one. [our choice]"""
 _ABOUT_PLACE = frozenset({"fit", "vpn_only", "other_country_explained", "contradicted_after_asking"})
 _ABOUT_HOURS = frozenset({"fit", "contradicted_after_asking"})
 
@@ -22,6 +25,7 @@ def sign_ins(case: Case, around: Surroundings) -> Iterator[Finding]:
         if review.seen is not None:
             yield from _of_place(case, review, review.seen)
             yield from _of_hours(case, review, review.seen)
+            yield from _of_their_hours(case, review, review.seen)
 
 
 def _of_place(case: Case, review: LoginReview, seen: SignIns) -> Iterator[Finding]:
@@ -69,6 +73,22 @@ def _of_hours(case: Case, review: LoginReview, seen: SignIns) -> Iterator[Findin
             who=who(case, review.about),
             seen=str(seen.longest_day),
             number=str(seen.long_days),
+        )
+
+
+def _of_their_hours(case: Case, review: LoginReview, seen: SignIns) -> Iterator[Finding]:
+    """Most of many sign-ins outside the hours they gave."""
+    said = hours_of(case, review.about)
+    if said is None or sum(seen.by_hour) < FEWEST_TIMES or _answered(case, review, seen, _ABOUT_HOURS):
+        return
+    share = outside(seen, said, country_of(case, review.about))
+    if share > HALF:
+        yield noticed(
+            "sign_in_other_hours",
+            review.id,
+            who=who(case, review.about),
+            claimed=f"{said.begin}–{said.end}",
+            number=str(share),
         )
 
 

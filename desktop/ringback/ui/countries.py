@@ -1,5 +1,6 @@
-"""A country typed or chosen by name; the value is its two-letter code."""
+"""A country or a time zone typed or chosen by name; the value is its code."""
 
+import re
 from functools import lru_cache
 
 from PySide6.QtCore import Qt
@@ -9,6 +10,10 @@ from PySide6.QtWidgets import QCompleter, QLineEdit, QWidget
 from ringback.text import _, language
 from ringback.ui import icons, theme
 from ringback.ui.fields import LineField
+
+FURTHEST = 14
+"""Hours from UTC that any place keeps."""
+_FROM_UTC = re.compile(r"(?:UTC|GMT)? ?([+-])(\d{1,2})(?::?([0-5]\d))?", re.IGNORECASE)
 
 
 @lru_cache(maxsize=8)
@@ -26,12 +31,14 @@ def country_names(tag: str) -> dict[str, str]:
     return dict(sorted(names.items(), key=lambda pair: pair[1].casefold()))
 
 
-class CountryField(LineField):
-    """A line with suggestions; Down or the arrow shows every country."""
+class NamedField(LineField):
+    """A line with suggestions; Down or the arrow shows all of them. A code can be typed as well."""
 
-    def __init__(self, label: str, *, hint: str = "", parent: QWidget | None = None) -> None:
-        self._names = country_names(language())
-        self._codes = {name.casefold(): code for code, name in self._names.items()}
+    def __init__(
+        self, label: str, names: dict[str, str], every: str, *, hint: str = "", parent: QWidget | None = None
+    ) -> None:
+        self._names = names
+        self._codes = {word.casefold(): code for code, name in names.items() for word in (code, name)}
         super().__init__(label, hint=hint, example=_("Type its name"), parent=parent)
         self._completer = QCompleter(list(self._names.values()), self)
         self._completer.setCaseSensitivity(Qt.CaseSensitivity.CaseInsensitive)
@@ -40,13 +47,12 @@ class CountryField(LineField):
         arrow = self.edit.addAction(
             icons.icon("down", theme.colour("muted"), 16), QLineEdit.ActionPosition.TrailingPosition
         )
-        arrow.setText(_("Show every country"))
+        arrow.setText(every)
         arrow.triggered.connect(self.show_all)
         self._completer.activated.connect(self._picked)
 
     def value(self) -> str | None:  # type: ignore[override]  # typed as a name, read as a code
-        typed = self.edit.text().strip()
-        return typed.upper() if typed.upper() in self._names else self._codes.get(typed.casefold())
+        return self._codes.get(self.edit.text().strip().casefold())
 
     def set_value(self, value: str | None) -> None:
         super().set_value(self._names.get(value, value) if value else "")
@@ -82,5 +88,27 @@ class CountryField(LineField):
     def _settle(self) -> None:
         code = self.value()
         if code is not None:
-            self.edit.setText(self._names[code])
+            self.edit.setText(self._names.get(code, code))
         super()._settle()
+
+
+class CountryField(NamedField):
+    def __init__(self, label: str, *, hint: str = "", parent: QWidget | None = None) -> None:
+        names = country_names(language())
+        super().__init__(label, names, _("Show every country"), hint=hint, parent=parent)
+
+
+class ZoneField(NamedField):
+    """By a town, or by the distance from UTC: `UTC+7`, `+05:30`."""
+
+    def __init__(self, label: str, *, hint: str = "", parent: QWidget | None = None) -> None:
+        from ringback.usecases.there import zone_names  # no zone is typed before the window stands
+
+        super().__init__(label, zone_names(), _("Show every city"), hint=hint, parent=parent)
+
+    def value(self) -> str | None:  # type: ignore[override]  # as above
+        found = _FROM_UTC.fullmatch(self.edit.text().strip())
+        if found is None:
+            return super().value()
+        sign, hours, minutes = found.groups()
+        return f"{sign}{int(hours):02}:{minutes or '00'}" if int(hours) <= FURTHEST else None

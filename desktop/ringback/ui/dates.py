@@ -1,4 +1,4 @@
-"""Dates and months as people type them: 2025-03-31, 31.3.2025, 31 Mar 2025, March 2025, 2025年3月31日."""
+"""Days, months and times as people type them: 2025-03-31, 31.3.2025, 31 Mar 2025, 2025年3月31日, 9.30 pm."""
 
 import re
 from datetime import date
@@ -10,6 +10,8 @@ from ringback.ui.fields import LineField
 
 _MONTHS = ("jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec")
 _NUMBER = re.compile(r"\d+")
+_CLOCK = re.compile(r"(\d{1,2})(?:[:.h]?([0-5]\d)|h)? ?(?:([ap])\.?m\.?)?")
+HALF_DAY = 12
 _WORD = re.compile(r"[a-z]{3,}")
 
 
@@ -38,6 +40,19 @@ def read_month(text: str) -> str | None:
         return None
     year, month = max(numbers), min(numbers)
     return f"{year:04}-{month:02}" if 1 <= month <= 12 and 1900 <= year <= 2200 else None
+
+
+def read_time(text: str) -> str | None:
+    """The time of day meant as 09:30, or None: 9, 9:30, 0930, 9.30 pm."""
+    found = _CLOCK.fullmatch(text.strip().lower())
+    if found is None:
+        return None
+    hour, minute = int(found[1]), int(found[2] or 0)
+    if found[3]:
+        if not 1 <= hour <= HALF_DAY:
+            return None
+        hour = hour % HALF_DAY + (HALF_DAY if found[3] == "p" else 0)
+    return f"{hour:02}:{minute:02}" if hour < 2 * HALF_DAY else None
 
 
 def _parts(text: str) -> tuple[list[int], int | None]:
@@ -120,3 +135,16 @@ class MonthField(WhenField):
         from ringback.usecases.days import month_words  # as above
 
         return month_words(value)
+
+
+class TimeField(WhenField):
+    """A time of day, as 09:30."""
+
+    def __init__(self, label: str, *, hint: str = "", parent: QWidget | None = None) -> None:
+        super().__init__(label, hint=hint, example="09:30", parent=parent)
+
+    def value(self) -> str | None:  # type: ignore[override]  # typed as text, read as a time
+        return read_time(self.edit.text())
+
+    def _spelled(self, value: str) -> str:
+        return ""

@@ -11,6 +11,7 @@ from ringback.domain.facts import Party, Worker
 from ringback.domain.ids import FactId
 from ringback.domain.moment import Moment
 from ringback.playbook import Places, load_places
+from ringback.rules.clocks import town_of
 from ringback.rules.feasts import Around, Holiday, holidays_around
 from ringback.rules.people import country_of
 from ringback.text import _, country_name, language
@@ -60,7 +61,7 @@ def zones_of(places: Places, country: str, place: str) -> tuple[str, ...]:
     if not zones:
         raise InputProblem("unknown_country", where="country", named=country)
     words = place.casefold()
-    return tuple(zone for zone in zones if _town(zone).casefold() in words) or zones
+    return tuple(zone for zone in zones if town_of(zone).casefold() in words) or zones
 
 
 def zone_of(country: str, place: str) -> tzinfo:
@@ -71,6 +72,16 @@ def zone_of(country: str, place: str) -> tzinfo:
         return ZoneInfo(zones_of(load_places(), country, place)[0])
     except InputProblem:
         return UTC
+
+
+def zone_names() -> dict[str, str]:
+    """Zone to town and country in the language of the moment, in the order of the towns."""
+    names = {
+        zone: f"{town_of(zone)}, {country_name(code)}"
+        for code, zones in load_places().zones.items()
+        for zone, _north, _east in zones
+    }
+    return dict(sorted(names.items(), key=lambda pair: pair[1].casefold()))
 
 
 def zone_named(text: str) -> tzinfo:
@@ -93,11 +104,7 @@ def _clocks(zones: tuple[str, ...], now: Moment) -> tuple[Clock, ...]:
     read = [(moment.astimezone(ZoneInfo(zone)), zone) for zone in zones]
     read.sort(key=lambda pair: pair[0].utcoffset() or timedelta())
     grouped = (next(group) for _offset, group in groupby(read, key=lambda pair: pair[0].utcoffset()))
-    return tuple(Clock(zone=zone, town=_town(zone), at=at.isoformat()) for at, zone in grouped)
-
-
-def _town(zone: str) -> str:
-    return zone.rpartition("/")[2].replace("_", " ")
+    return tuple(Clock(zone=zone, town=town_of(zone), at=at.isoformat()) for at, zone in grouped)
 
 
 def words_behind(case: Case, about: FactId | None, now: Moment) -> tuple[str, ...]:

@@ -61,7 +61,7 @@ def test_first_somebody_is_written_down_by_keyboard(desk: Desk, host: PageHost) 
     assert visit.went == [CaseFact(case_id, "party")]
     page = Visit(host, CaseFact(case_id, "party"), desk)
     page.find("Name, just as they write it").insert("田中 健二")
-    for _page in range(4):
+    for _page in range(5):
         page.save()
     named = desk.case(case_id).party
     assert named is not None

@@ -76,6 +76,7 @@ from ringback.domain.facts.party import (
     QualificationOutcome,
     Statement,
     Worker,
+    WorkHours,
 )
 from ringback.domain.facts.video import (
     LiveWork,
@@ -207,5 +208,6 @@ __all__ = [
     "Trouble",
     "VideoPurpose",
     "VideoSession",
+    "WorkHours",
     "Worker",
 ]

@@ -103,6 +103,8 @@ class SignIns(Struct, frozen=True, kw_only=True, forbid_unknown_fields=True, omi
     devices: Count = 0
     new_devices: Count = 0
     """First seen after the first week of the file."""
+    by_hour: tuple[Count, ...] = ()
+    """Sign-ins in each of the 24 hours of a day, by UTC; empty where they were not counted."""
     addresses: Count = 0
     longest_day: Annotated[int, Meta(ge=0, le=25)] = 0
     long_days: Count = 0

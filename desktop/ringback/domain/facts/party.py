@@ -2,14 +2,24 @@
 
 from enum import StrEnum
 
+from msgspec import Struct
+
 from ringback.domain.facts.base import Fact, Name
-from ringback.domain.ids import Country, Day, FactId, Line, Month, Text
+from ringback.domain.ids import ClockTime, Country, Day, FactId, Line, Month, Text, Zone
 from ringback.domain.job import Answer
 
 
 class PartySort(StrEnum):
     PERSON = "person"
     COMPANY = "company"
+
+
+class WorkHours(Struct, frozen=True, kw_only=True, forbid_unknown_fields=True, omit_defaults=True):
+    """When they say they work, by the clock of their zone; a night over midnight ends before it begins."""
+
+    zone: Zone = ""
+    begin: ClockTime = ""
+    end: ClockTime = ""
 
 
 class Party(Fact, frozen=True, kw_only=True, tag="party"):
@@ -25,6 +35,7 @@ class Party(Fact, frozen=True, kw_only=True, tag="party"):
     found_through: Line = ""
     middleman: Line = ""
     """Agency, recruiter or platform in between, if any."""
+    hours: WorkHours | None = None
 
 
 class Worker(Fact, frozen=True, kw_only=True, tag="worker"):
@@ -34,6 +45,7 @@ class Worker(Fact, frozen=True, kw_only=True, tag="worker"):
     role: Line = ""
     place: Line = ""
     country: Country = ""
+    hours: WorkHours | None = None
 
 
 class Profile(Fact, frozen=True, kw_only=True, tag="profile"):

@@ -1,21 +1,31 @@
 """The row a field of a fact's page becomes, and its text in and out."""
 
+from collections.abc import Callable
 from datetime import date
 
 from ringback.domain.cleanliness import cleaned
 from ringback.text import _
 from ringback.ui.case.readoff import ReadOffField
 from ringback.ui.choices import ChoiceRow
-from ringback.ui.countries import CountryField
-from ringback.ui.dates import DateField, MonthField
+from ringback.ui.countries import CountryField, NamedField, ZoneField
+from ringback.ui.dates import DateField, MonthField, TimeField
 from ringback.ui.fields import LineField, NumberField, PickField, TextField, Toggle
 from ringback.ui.form import Row
 from ringback.usecases.choices import Options
 from ringback.usecases.whose import Whose
 
 MOST_BUTTONS = 5
-SHORT = frozenset({"line", "date", "month", "country", "number", "amount"})
+SHORT = frozenset({"line", "date", "month", "country", "zone", "time", "number", "amount"})
 """Inputs that may stand side by side."""
+_PLAIN: dict[str, Callable[..., Row]] = {
+    "toggle": Toggle,
+    "date": DateField,
+    "month": MonthField,
+    "country": CountryField,
+    "zone": ZoneField,
+    "time": TimeField,
+    "number": NumberField,
+}
 
 
 def make_row(sort: str, label: str, hint: str, options: Options = (), *, whose: Whose = Whose.OWN) -> Row:
@@ -28,18 +38,8 @@ def make_row(sort: str, label: str, hint: str, options: Options = (), *, whose: 
             return TextField(label, hint=hint, lines=3, whose=whose)
         case "lines":
             return TextField(label, hint=hint, lines=2, whose=whose)
-        case "toggle":
-            return Toggle(label, hint=hint)
-        case "date":
-            return DateField(label, hint=hint)
-        case "month":
-            return MonthField(label, hint=hint)
-        case "country":
-            return CountryField(label, hint=hint)
-        case "number":
-            return NumberField(label, hint=hint)
         case _:
-            return LineField(label, hint=hint)
+            return _PLAIN.get(sort, LineField)(label, hint=hint)
 
 
 def text_of(row: Row) -> str:
@@ -59,7 +59,7 @@ def fill(row: Row, text: str) -> None:
     match row:
         case Toggle():
             row.set_value(text == "yes")
-        case CountryField():
+        case NamedField():
             row.set_value(text)
         case LineField():
             LineField.set_value(row, text)
@@ -80,6 +80,10 @@ def unreadable(row: Row) -> str:
             return _("This month can't be read. Write it like 2025-03.")
         case CountryField() if row.unreadable():
             return _("This country is not known. Choose one from the list.")
+        case ZoneField() if row.unreadable():
+            return _("This city is not known here. Choose one from the list, or write it like UTC+7.")
+        case TimeField() if row.unreadable():
+            return _("This time can't be read. Write it like 09:30.")
         case NumberField() if row.unreadable():
             return _("This is not a number. Write digits only.")
         case _:
