@@ -191,7 +191,7 @@ def test_in_a_document_the_written_days_tell_of_which_account_was_spoken() -> No
     assert _rungs(P, first, second, shown)[Claim.MONEY] is Rung.SAID
     later = replace(shown, on="2026-03-03")
     assert done_count(b.case(P, first, second, later), "payee_callback", None, NOBODY) == 1
-    assert _rungs(P, first, second, later)[Claim.MONEY] is Rung.LIVE
+    assert _rungs(P, first, second, later)[Claim.MONEY] is Rung.PAPER
 
 
 def test_every_check_that_ends_by_facts_knows_which() -> None:

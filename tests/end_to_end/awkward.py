@@ -21,13 +21,6 @@ def _made(facts: str, rules: str, reason: str, beside: str = "") -> Awkward:
     return Awkward(words(facts), words(rules), reason, words(beside))
 
 
-STRONG_BY_THE_TABLE = {
-    "video_dropped": "PRODUCT.md, strong: drops video twice",
-    "payee_close_party": "PRODUCT.md, strong: payee is a spouse, until documented and screened",
-    "company_too_young": "PRODUCT.md, strong: company younger than its claimed history",
-}
-"""The only strong points an honest profile meets; each is cleared by a fact, none ends in Stop."""
-
 AWKWARD: dict[str, dict[str, Awkward]] = {
     "B01": {
         "acc_vpn": _made("answer-sign-ins", "vpn_seen", "A VPN is a note, never more."),
@@ -60,22 +53,20 @@ AWKWARD: dict[str, dict[str, Awkward]] = {
     },
     "B06": {
         "camera_often_off": _made(
-            "video-1 video-2", "video_dropped", "Twice is strong by the table; one full call clears it."
+            "video-1 video-2", "", "They took another time: twice without penalty. The call stays to do."
         ),
-        "typhoon_outages": _made(
-            "video-1", "", "Prompts that could not be judged are no failing.", beside="video_dropped"
-        ),
-        "gcash": _made("payee-1", "", "E-money is normal; whose it is counts.", beside="payee_close_party"),
+        "typhoon_outages": _made("video-1", "", "Prompts that could not be judged are no failing."),
+        "gcash": _made("payee-1", "", "E-money is normal; whose it is counts, and it is their own."),
         "spouse_account_request": _made(
-            "payee-1 look-other-account-name",
-            "payee_close_party other_account_name",
-            "Strong by the table; their own account clears it.",
+            "look-other-account-name",
+            "other_account_name",
+            "Asked for, and not put down as the payee: weak, until an own account is there.",
         ),
         "second_client_hours": _made("chat", "", "Other clients are everybody's right."),
     },
     "B08": {
         "new_company_registration": _made(
-            "ssm", "company_too_young", "Strong by the table; the register of the years before clears it."
+            "ssm", "", "Three months old, as they say; only a longer claimed history would count."
         ),
         "employer_reference_email_policy": _made(
             "ref-employer", "", "Dates only is a firm's rule; nothing asks for praise."

@@ -28,12 +28,12 @@ DOCUMENTED = {
     "k02-1-before-access": Expect(
         GO,
         frozenset(),
-        "live paper live live live live",
+        "live paper live live live record",
     ),
     "k02-2-after-access": Expect(
         STOP,
         words("device_to_third_person place_contradicted delivery_shared"),
-        "live live live live live live",
+        "live live live live live record",
         decisive={"answer-sign-ins": "place_contradicted", "answer-device-visit": "device_to_third_person"},
         linked=words("delivery_shared"),
     ),
@@ -92,14 +92,14 @@ DOCUMENTED = {
     "k07-1-before-access": Expect(
         WAIT,
         words("only_chat"),
-        "live said live said - live",
+        "live said live said - record",
         undone=words("second_call live_work"),
         decisive={"look-only-chat": "only_chat"},
     ),
     "k07-2-after-second-call": Expect(
         STOP,
         words("other_person_confirmed video_dropped work_not_explained only_chat prompt_odd remote_tool"),
-        "live said live said - live",
+        "live said live said - record",
         decisive={"video-second-2": "other_person_confirmed", "live-work": "work_not_explained"},
     ),
     "k08-1-before-access": Expect(
@@ -124,7 +124,7 @@ DOCUMENTED = {
     "k10-1-before-access": Expect(
         WAIT,
         words("code_account_thin moved_off_platform only_chat crypto_offered"),
-        "live said live said - live",
+        "live said live said - record",
         undone=words(
             "document_beside_face live_work place_proof qualification_source reference_callback"
             " second_call second_observer"
@@ -138,7 +138,7 @@ DOCUMENTED = {
             " code_account_thin moved_off_platform only_chat vouched_by_contractor missed_calls prompt_odd"
             " crypto_offered"
         ),
-        "live said live said - live",
+        "live said live said - record",
         undone=words("document_beside_face live_work place_proof qualification_source reference_callback"),
         decisive={
             "video-second": "other_person_confirmed",
@@ -176,7 +176,7 @@ DOCUMENTED = {
     "k14-1-before-access": Expect(
         STOP,
         words("registration_of_another own_tools_asked price_or_hurry place_unproven"),
-        "live paper live live live live",
+        "live paper live live live record",
         decisive={"answer-invoice-join": "registration_of_another"},
     ),
     "k14-2-after-access": Expect(
@@ -186,7 +186,7 @@ DOCUMENTED = {
             " price_or_hurry place_unproven phrase_failed paid_before_approval delivery_shared remote_tool"
             " sign_in_long_days sign_in_odd"
         ),
-        "live paper live live live live",
+        "live paper live said said record",
         decisive={
             "recheck-day-30": "work_not_explained",
             "laptop": "device_to_third_person",
@@ -197,7 +197,7 @@ DOCUMENTED = {
     "k17-1-before-access": Expect(
         WAIT,
         words("handle_shared middleman_thin only_chat profile_holder_differs"),
-        "live said live said - live",
+        "live said live said - record",
         undone=words("live_work second_call"),
         decisive={"chat": "handle_shared"},
         linked=words("handle_shared"),
@@ -207,7 +207,7 @@ DOCUMENTED = {
         words(
             "other_person_confirmed account_shared payee_unrelated handle_shared work_not_explained"
             " payout_changed check_not_done middleman_thin only_chat profile_holder_differs prompt_odd"
-            " second_voice"
+            " other_account_seen"
         ),
         "live said live said - said",
         undone=words("payee_callback"),
@@ -313,7 +313,7 @@ DOCUMENTED = {
         STOP,
         words(
             "other_person_confirmed handle_shared video_dropped work_not_explained check_not_done"
-            " only_chat prompt_odd second_voice crypto_offered"
+            " only_chat prompt_odd other_account_seen crypto_offered"
         ),
         "live said live said - record",
         undone=words(
@@ -322,20 +322,20 @@ DOCUMENTED = {
         decisive={
             "video-second-2": "other_person_confirmed",
             "video-second-1": "video_dropped",
-            "live-work": "second_voice",
+            "live-work": "other_account_seen",
         },
         linked=words("handle_shared"),
     ),
     "k27-1-before-access": Expect(
         LIMITS,
         words("remote_tool"),
-        "live paper live live live live",
+        "live paper live live live record",
         decisive={"live-work": "remote_tool"},
     ),
     "k27-2-after-access": Expect(
         WAIT,
         words("work_not_explained remote_tool sign_in_long_days"),
-        "live paper live live live live",
+        "live paper live said said record",
         decisive={"logins": "sign_in_long_days"},
     ),
     "k29-1-before-access": Expect(
@@ -360,14 +360,14 @@ DOCUMENTED = {
     "k31-1-before-access": Expect(
         WAIT,
         words("check_not_done vouched_by_contractor"),
-        "live said live live live live",
+        "live said live live live record",
         undone=words("place_proof"),
         decisive={"missed-place-proof": "check_not_done"},
     ),
     "k31-2-after-asking": Expect(
         WAIT,
         words("handle_shared place_contradicted meeting_avoided check_not_done vouched_by_contractor"),
-        "live said live live live live",
+        "live said live live live record",
         undone=words("place_proof"),
         decisive={"answer-meet-once": "meeting_avoided", "answer-place-asked": "place_contradicted"},
         linked=words("handle_shared"),
@@ -375,12 +375,12 @@ DOCUMENTED = {
     "k33-1-before-access": Expect(
         GO,
         frozenset(),
-        "live paper live live live live",
+        "live paper live live live record",
     ),
     "k33-2-after-access": Expect(
         STOP,
         words("theft"),
-        "live paper live live live live",
+        "live paper live live live record",
         decisive={"answer-statement-review": "theft"},
     ),
     "k35-1-before-access": Expect(

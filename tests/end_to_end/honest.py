@@ -10,8 +10,8 @@ HONEST = {
         undone=FULL,
         decisive={"answer-sign-ins": "vpn_seen"},
     ),
-    "b01-2-cleared": Expect(GO, frozenset(), "live record live live live live"),
-    "b01-3-after-access": Expect(GO, frozenset(), "live record live live live live"),
+    "b01-2-cleared": Expect(GO, frozenset(), "live record live live live record"),
+    "b01-3-after-access": Expect(GO, frozenset(), "live record live live live record"),
     "b03-1-awkward": Expect(
         WAIT,
         words("only_chat name_on_list prompt_odd"),
@@ -19,7 +19,7 @@ HONEST = {
         undone=STANDARD - {"video_main"},
         decisive={"lists": "name_on_list", "video-main": "prompt_odd"},
     ),
-    "b03-2-cleared": Expect(GO, frozenset(), "live said live live live live"),
+    "b03-2-cleared": Expect(GO, frozenset(), "live said live live live record"),
     "b04-1-awkward": Expect(
         WAIT,
         words("name_differs"),
@@ -30,19 +30,19 @@ HONEST = {
     "b04-2-cleared": Expect(GO, frozenset(), "live said live - - record"),
     "b06-1-awkward": Expect(
         WAIT,
-        words("video_dropped payee_close_party other_account_name own_tools_asked"),
-        "said said paper said - said",
+        words("other_account_name own_tools_asked"),
+        "said said paper said - -",
         undone=FULL,
-        decisive={"payee-1": "payee_close_party", "video-2": "video_dropped"},
+        decisive={"look-other-account-name": "other_account_name"},
     ),
     "b06-2-cleared": Expect(GO, frozenset(), "live live live live live live"),
     "b06-3-after-access": Expect(GO, frozenset(), "live live live live live live"),
     "b08-1-awkward": Expect(
         WAIT,
-        words("company_too_young own_tools_asked crypto_offered"),
+        words("own_tools_asked crypto_offered"),
         "record said paper said - said",
         undone=STANDARD,
-        decisive={"ssm": "company_too_young", "answer-payment-rail": "crypto_offered"},
+        decisive={"answer-payment-rail": "crypto_offered"},
     ),
     "b08-2-cleared": Expect(LIMITS, words("own_tools_asked"), "live said live live live live"),
     "b11-1-awkward": Expect(
@@ -52,7 +52,7 @@ HONEST = {
         undone=STANDARD,
         decisive={"answer-voice-call": "second_voice"},
     ),
-    "b11-2-cleared": Expect(GO, frozenset(), "in_person said live live in_person live"),
+    "b11-2-cleared": Expect(GO, frozenset(), "in_person said live live in_person record"),
 }
 
 TWINS = {
@@ -64,19 +64,19 @@ TWINS = {
     "b03-twin-birth-date-agrees": Expect(
         STOP,
         words("on_official_list name_on_list"),
-        "live said live live live live",
+        "live said live live live record",
         decisive={"lists-2": "on_official_list"},
     ),
     "b04-twin-other-licence-shown": Expect(
         STOP,
-        words("document_differs payee_unrelated payee_name_near"),
+        words("document_differs payee_unrelated"),
         "live said live - - record",
         decisive={"licence": "document_differs"},
     ),
     "b06-twin-other-person-second-call": Expect(
         STOP,
         words("other_person_confirmed"),
-        "live live live live live live",
+        "live live live live said live",
         decisive={"video-4": "other_person_confirmed"},
     ),
     "b08-twin-register-and-line-deny": Expect(
@@ -88,7 +88,7 @@ TWINS = {
     "b11-twin-main-line-denies": Expect(
         STOP,
         words("employer_denies"),
-        "in_person said live live in_person live",
+        "in_person said live live in_person record",
         decisive={"call-library": "employer_denies"},
     ),
 }

@@ -51,6 +51,7 @@ VERDICTS = {
 NOT_VISIBLE_YET = {
     "k02-1-before-access": "Papers, calls, parcel and street were in order; the laptop had not been sent.",
     "k27-1-before-access": "The one who speaks is genuine; a pointer that moves by itself is weak at most.",
-    "k33-1-before-access": "Nothing was charged before there was anything to charge.",
+    "k33-1-before-access": "Nothing was charged before there was anything to charge. No plan requires that"
+    " statements are read; the short call at day 30 asks whether they were.",
 }
 """Stages in which the facts could not be seen, and why."""

@@ -13,7 +13,7 @@ from ringback.domain.plan import plan_for
 from ringback.domain.severity import SEVERITY, Severity
 from ringback.domain.verdict import Outcome
 from tests.end_to_end.assessed import WORKED, assessed, read
-from tests.end_to_end.awkward import AWKWARD, STRONG_BY_THE_TABLE
+from tests.end_to_end.awkward import AWKWARD
 from tests.end_to_end.sources import NOT_VISIBLE_YET, VERDICTS
 
 RESULTS = WORKED / "RESULTS.md"
@@ -40,8 +40,7 @@ ends at day 30; without the short calls the case falls back to Wait, and the lat
 """
 MADE = """## What was made of each awkward signal
 
-Honest people look awkward. Each signal is nothing, a note or weak. Three are strong because the product's one
-table of severities says so, and are cleared by a fact.
+Honest people look awkward. Each signal is nothing, a note or weak.
 
 | Profile | Signal | What the app made of it | Why |
 | --- | --- | --- | --- |"""
@@ -126,8 +125,6 @@ def _awkward() -> Iterator[str]:
         for signal, made in signals.items():
             rules = ", ".join(f"{SEVERITY[rule].value} (`{rule}`)" for rule in sorted(made.rules))
             yield f"| {profile} | {signal.replace('_', ' ')} | {rules or 'nothing'} | {made.reason} |"
-    yield ""
-    yield from (f"- `{rule}`: {why}" for rule, why in STRONG_BY_THE_TABLE.items())
     yield ""
 
 

@@ -358,6 +358,7 @@ WEAK: dict[str, Row] = {
     ),
     "phrase_failed": Row((P, b.video(phrase=f.Phrase.FAILED)), (P, b.video(phrase=f.Phrase.NOT_ASKED))),
     "second_voice": _by_answer("voice_call", "somebody_else_answered", "they_answered"),
+    "other_account_seen": Row((P, b.live_work(other_account_on_screen=True)), (P, b.live_work())),
     "missed_calls": _by_answer("voice_call", "nobody_answered", "they_answered"),
     "number_cannot_ring": Row(
         (P, b.contact("phone", "+65 6123 45678")), (P, b.contact("phone", "+65 6123 4567 ext 12"))

@@ -63,6 +63,20 @@ def test_refused_and_unjudged_prompts_lead_to_the_alternative_and_are_nothing() 
         assert _rules(P, b.video(prompts=b.prompts(3, mark))) == set()
 
 
+@pytest.mark.parametrize(
+    ("broke_off", "noted"),
+    [((False, False), True), ((True, False), False), ((True, True), False), ((True, True, False), False),
+     ((True, True, True), False), ((True, True, False, False), True), ((True,) * 4, True)],
+)  # fmt: skip
+def test_two_calls_taken_up_at_another_time_carry_no_penalty(
+    broke_off: tuple[bool, ...], noted: bool
+) -> None:
+    calls = (
+        b.video(f"v-{place}", dropped=True, rearranged=taken_up) for place, taken_up in enumerate(broke_off)
+    )
+    assert ("video_dropped" in b.rules(b.assessed(P, *calls))) is noted
+
+
 def test_session_still_running_says_nothing() -> None:
     journal = b.Journal().open(b.LIGHT, P)
     prompts = b.prompts(1, None)

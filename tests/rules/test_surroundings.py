@@ -1,6 +1,7 @@
 """The index: a number, address or domain an applicant gave as their own is not one the firm found."""
 
 import pytest
+from msgspec.structs import replace
 
 from ringback.domain import facts as f
 from ringback.domain.findings import THIS_CASE
@@ -66,6 +67,26 @@ def test_second_named_source_makes_a_number_independent_again() -> None:
         line = b.found("line", "+65 6123 4567", "ref", second_source=source)
         made = b.case(b.party(), b.referee(), b.contact("own", "+65 6123 4567"), line)
         assert independent(line, b.around(made)) is enough
+
+
+@pytest.mark.parametrize(
+    ("words", "second", "enough"),
+    [
+        ("", None, False),
+        (" ", None, False),
+        ("Yellow Pages, printed edition of 2025", None, True),
+        ("", f.SecondSource(f.Provenance.OFFICIAL_REGISTER, "Company register"), True),
+        ("", f.SecondSource(f.Provenance.THEY_GAVE_IT, "They did"), False),
+    ],
+)
+def test_a_referee_s_number_they_gave_counts_once_a_named_source_shows_it_too(
+    words: str, second: f.SecondSource | None, enough: bool
+) -> None:
+    """They are the first source of it; "some directory" is no second one."""
+    line = replace(LINE, source_words=words, second_source=second)
+    for given, expected in ((b.contact("said", "6123 4567", "ref"), enough), (b.referee("ref-2"), True)):
+        made = b.case(b.party(country="SG"), b.referee(), given, line)
+        assert independent(line, b.around(made)) is expected
 
 
 def test_rules_look_at_the_case_they_are_asked_about() -> None:

@@ -4,6 +4,7 @@ from collections.abc import Iterator
 
 from ringback.domain.case import Case
 from ringback.domain.checks import CHECKS
+from ringback.domain.doubts import doubted
 from ringback.domain.facts import (
     AnyFact,
     BankAnswer,
@@ -56,7 +57,7 @@ def _weakest(case: Case, claim: Claim, people: list[FactId | None], index: Index
 
 
 def _best(case: Case, claim: Claim, person: FactId | None, index: Index) -> Rung | None:
-    return max(
+    best = max(
         (
             rung
             for fact in case.facts.values()
@@ -66,6 +67,8 @@ def _best(case: Case, claim: Claim, person: FactId | None, index: Index) -> Rung
         ),
         default=None,
     )
+    doubts = doubted(case, lambda fact: _concerns(case, fact, person))
+    return min(best, Rung.SAID) if best is not None and claim in doubts else best
 
 
 def _concerns(case: Case, fact: AnyFact, person: FactId | None) -> bool:

@@ -143,6 +143,7 @@ class VideoEnded(Event, frozen=True, kw_only=True, tag="video.ended"):
     second_observer: Line = ""
     second_observer_says: SamePerson | None = None
     dropped: bool = False
+    rearranged: bool = False
     read_answers: bool = False
     words: Text = ""
 

@@ -13,6 +13,9 @@ class Index(Protocol):
     def supplied_by(self, contact: Contact) -> tuple[str, ...]:
         """Labels of the cases (this one included) whose applicant gave this as their own."""
 
+    def given_for_another(self, contact: Contact) -> bool:
+        """Whether they gave this number, in this case, for somebody else: a referee."""
+
 
 class NoIndex:
     """An index that knows nothing, for a case looked at alone."""
@@ -21,12 +24,23 @@ class NoIndex:
         del contact
         return ()
 
+    def given_for_another(self, contact: Contact) -> bool:
+        del contact
+        return False
+
 
 def independent(contact: Contact, index: Index) -> bool:
     """PRODUCT.md, "Independent-number callback": the contractor's own never counts, on import too."""
     if contact.supplied:
         return False
-    return not index.supplied_by(contact) or _second_source(contact)
+    if index.supplied_by(contact):
+        return _second_source(contact)
+    return not index.given_for_another(contact) or _named(contact)
+
+
+def _named(contact: Contact) -> bool:
+    """They are the first source of it; what shows it besides is the second, and is named."""
+    return bool(contact.source_words.strip()) or _second_source(contact)
 
 
 def _second_source(contact: Contact) -> bool:

@@ -94,7 +94,7 @@ _BY_SEVERITY: dict[Severity, dict[Task, tuple[str, ...]]] = {
             "number_does_not_hold",
         ),
         Task.REFERENCES: ("referee_mail_free", "referee_domain_lookalike", "referee_knows_paper_only"),
-        Task.VIDEO: ("prompt_odd", "phrase_failed", "second_voice", "missed_calls"),
+        Task.VIDEO: ("prompt_odd", "phrase_failed", "second_voice", "missed_calls", "other_account_seen"),
         Task.MONEY: (
             "account_mistyped",
             "country_differs",

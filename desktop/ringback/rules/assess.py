@@ -18,6 +18,7 @@ from ringback.rules.hours import hours
 from ringback.rules.identity import identity
 from ringback.rules.links import links
 from ringback.rules.mail import mail
+from ringback.rules.one_row import one_row
 from ringback.rules.papers import papers
 from ringback.rules.payment import payment
 from ringback.rules.payout import payout
@@ -58,8 +59,8 @@ def assess(case: Case, surroundings: Surroundings) -> Assessment:
 
 def findings(case: Case, around: Surroundings) -> tuple[Finding, ...]:
     """Most severe first, then by task and key; each key once."""
-    found = sorted((f for rule in RULES for f in rule(case, around)), key=_place)
-    return tuple({finding.key: finding for finding in found}.values())
+    found = one_row((f for rule in RULES for f in rule(case, around)), case)
+    return tuple(sorted(found, key=_place))
 
 
 _SEVERITY = {severity: place for place, severity in enumerate(Severity)}

@@ -53,8 +53,9 @@ def _counted(call: Call, case: Case, around: Surroundings) -> bool:
     if contact is None or rung is None or not reaches(case, contact, call.purpose, call.about):
         return False
     marks = [case.recorded[fact] for fact in around.givers(contact) if fact in case.recorded]
-    only_here = around.supplied_by(contact) == (THIS_CASE,)
-    return only_here and not contact.supplied and all(mark.since.at > rung.first.at for mark in marks)
+    only_here = set(around.supplied_by(contact)) <= {THIS_CASE}
+    later = bool(marks) and all(mark.since.at > rung.first.at for mark in marks)
+    return only_here and later and not contact.supplied
 
 
 def _denied(case: Case, call: Call) -> Iterator[Finding]:

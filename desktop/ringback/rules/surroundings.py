@@ -60,10 +60,23 @@ class Surroundings:
         }
         return (*here, *sorted(labels))
 
+    def given_for_another(self, contact: Contact) -> bool:
+        """A number; a firm's own domain is the same wherever it is read."""
+        phone = contact.channel is Channel.PHONE
+        return phone and any(fact != contact.id and self._supplied(fact) for fact in self._facts_of(contact))
+
     def givers(self, contact: Contact) -> frozenset[FactId]:
-        """The facts of this case by which they gave it as their own."""
+        """The facts of this case by which they gave it, as their own or as somebody else's."""
+        own = frozenset(i.fact for i in self.own if i.owner in _GIVEN)
+        return frozenset(fact for fact in self._facts_of(contact) if fact in own or self._supplied(fact))
+
+    def _facts_of(self, contact: Contact) -> frozenset[FactId]:
         forms = self._forms(contact)
-        return frozenset(i.fact for i in self.own if i.owner in _GIVEN and (i.kind, i.value) in forms)
+        return frozenset(i.fact for i in self.own if (i.kind, i.value) in forms)
+
+    def _supplied(self, fact: FactId) -> bool:
+        contact = self.case.get(Contact, fact)
+        return contact is not None and contact.supplied
 
     def _forms(self, contact: Contact) -> tuple[tuple[IdentifierKind, str], ...]:
         kind, value = _KIND[contact.channel], contact_form(contact, self.case)

@@ -11,6 +11,8 @@ from ringback.rules.people import who
 from ringback.rules.surroundings import Surroundings
 
 TWICE = 2
+NO_PENALTY = 2
+"""Calls that broke off and were taken up at another time (THREAT.md 3.1)."""
 
 
 def video(case: Case, around: Surroundings) -> Iterator[Finding]:
@@ -55,13 +57,15 @@ def _session(case: Case, session: VideoSession) -> Iterator[Finding]:
 
 
 def _dropped(case: Case, sessions: tuple[VideoSession, ...]) -> Iterator[Finding]:
-    by_person: dict[FactId, list[FactId]] = {}
+    by_person: dict[FactId, list[VideoSession]] = {}
     for session in sessions:
         if session.dropped:
-            by_person.setdefault(session.about, []).append(session.id)
+            by_person.setdefault(session.about, []).append(session)
     for person, dropped in by_person.items():
-        if len(dropped) >= TWICE:
-            yield noticed("video_dropped", *dropped, who=who(case, person), number=str(len(dropped)))
+        forgiven = min(sum(session.rearranged for session in dropped), NO_PENALTY)
+        if len(dropped) - forgiven >= TWICE:
+            ids = (session.id for session in dropped)
+            yield noticed("video_dropped", *ids, who=who(case, person), number=str(len(dropped)))
 
 
 def _live_work(case: Case, work: LiveWork) -> Iterator[Finding]:
@@ -69,6 +73,6 @@ def _live_work(case: Case, work: LiveWork) -> Iterator[Finding]:
     if work.explained is Answer.NO:
         yield noticed("work_not_explained", work.id, who=person)
     if work.other_account_on_screen:
-        yield noticed("second_voice", work.id, who=person)
+        yield noticed("other_account_seen", work.id, who=person)
     if work.remote_control_seen:
         yield noticed("remote_tool", work.id, who=person)

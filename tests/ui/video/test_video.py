@@ -263,9 +263,11 @@ def test_a_call_that_broke_off_can_be_ended(office: Office, place: VideoPlace, q
     key(companion, Qt.Key.Key_T, CTRL)
     assert isinstance(companion.step, EndStep)
     assert companion.step.dropped.value()
+    companion.step.rearranged.set_value(True)
+    companion.step.rearranged.changed.emit(True)
     go_on(companion)
     session = session_of(office, place)
-    assert (session.dropped, session.phrase) == (True, Phrase.NOT_ASKED)
+    assert (session.dropped, session.rearranged, session.phrase) == (True, True, Phrase.NOT_ASKED)
 
 
 def test_it_stays_on_top_and_raises_no_dialog(office: Office, place: VideoPlace, qtbot: QtBot) -> None:

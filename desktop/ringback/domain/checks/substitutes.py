@@ -142,7 +142,7 @@ SUBSTITUTE_CHECKS = (
         {"own_name_on_page": None, "another_name_on_page": "payee_unrelated", "would_not_show": None},
         unfinished=frozenset({"would_not_show"}),
         claims=(Claim.MONEY,),
-        rung=Rung.LIVE,
+        rung=Rung.PAPER,
     ),
     ask(Task.MONEY, "platform_escrow", {"paid_through_platform": None}),
     ask(Task.ACCESS, "no_access_given", {"no_access": None}),

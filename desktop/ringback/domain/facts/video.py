@@ -66,6 +66,8 @@ class VideoSession(Fact, frozen=True, kw_only=True, tag="video"):
     """What a second observer said unprompted."""
     dropped: bool = False
     """They switched the video off or the line dropped."""
+    rearranged: bool = False
+    """It broke off, and they took another time: twice without penalty (THREAT.md 3.1)."""
     read_answers: bool = False
     picture_agreed: bool = False
     """They said aloud that a picture of this call may be kept."""

@@ -47,7 +47,8 @@ def _observer(scene: Scene, one: VideoSession) -> str:
 
 def _noticed(one: VideoSession) -> str:
     dropped = _("the picture or the line dropped") if one.dropped else ""
-    return joined(dropped, _("read answers from somewhere") if one.read_answers else "")
+    again = _("they took another time") if one.dropped and one.rearranged else ""
+    return joined(dropped, again, _("read answers from somewhere") if one.read_answers else "")
 
 
 def _prompt(scene: Scene, prompt: Prompt) -> tuple[Run, ...]:

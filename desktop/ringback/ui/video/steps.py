@@ -7,6 +7,7 @@ from ringback.ui.cards import Card
 from ringback.ui.choices import ChoiceRow
 from ringback.ui.fields import LineField, NumberField, TextField, Toggle
 from ringback.ui.form import Voice, muted, plain_label, small
+from ringback.ui.video.presenters.draft import Closing
 from ringback.ui.video.step import StepPage
 from ringback.usecases.whose import Whose
 
@@ -154,7 +155,6 @@ class PersonStep(StepPage):
 
 class EndStep(StepPage):
     def build(self) -> None:
-        closing = self.presenter.view.closing
         card = Card(parent=self)
         self.column.addWidget(card)
         card.add(plain_label(_("How did the call go?"), Voice.LARGE, card))
@@ -162,6 +162,12 @@ class EndStep(StepPage):
             Toggle(
                 _("The video broke off, or they switched it off"),
                 hint=_("Lines fail. If it happens twice, we note it."),
+            )
+        )
+        self.rearranged = card.add(
+            Toggle(
+                _("They took another time"),
+                hint=_("A storm, a power cut, a weak line: twice counts for nothing."),
             )
         )
         self.read = card.add(Toggle(_("They read whole answers from somewhere"), hint=_("Notes are fine.")))
@@ -174,14 +180,23 @@ class EndStep(StepPage):
         self.minutes = card.add(NumberField(_("Minutes")))
         self.words = card.add(TextField(_("Anything else? (optional)"), lines=2, whose=Whose.THEIRS))
         self.fair = card.add(small("", card))
+        self._fill_in(self.presenter.view.closing)
+        self._connect()
+
+    def _fill_in(self, closing: Closing) -> None:
         self.dropped.set_value(closing.dropped)
+        self.rearranged.set_value(closing.rearranged)
+        self.rearranged.setVisible(closing.dropped)
         self.read.set_value(closing.read_answers)
         self.picture.set_value(closing.picture)
         minutes = closing.minutes if closing.minutes is not None else self.presenter.minutes()
         self.minutes.set_value(minutes)
         self.words.set_value(closing.words)
         self._say_fair()
+
+    def _connect(self) -> None:
         self.dropped.changed.connect(self._dropped)
+        self.rearranged.changed.connect(self._rearranged)
         self.read.changed.connect(self._read)
         self.picture.changed.connect(self._picture)
         self.minutes.changed.connect(self._minutes)
@@ -189,6 +204,10 @@ class EndStep(StepPage):
 
     def _dropped(self, on: object) -> None:
         self._give(dropped=on)
+        self.rearranged.setVisible(bool(on))
+
+    def _rearranged(self, on: object) -> None:
+        self._give(rearranged=on)
 
     def _read(self, on: object) -> None:
         self._give(read_answers=on)

@@ -26,6 +26,7 @@ class Closing(Struct, frozen=True, kw_only=True):
     observer: str = ""
     observer_says: SamePerson | None = None
     dropped: bool = False
+    rearranged: bool = False
     read_answers: bool = False
     picture: bool = False
     minutes: int | None = None

@@ -159,6 +159,7 @@ class SessionPresenter:
             second_observer=closing.observer.strip(),
             second_observer_says=closing.observer_says if closing.observer.strip() else None,
             dropped=closing.dropped,
+            rearranged=closing.dropped and closing.rearranged,
             read_answers=closing.read_answers,
             words=closing.words.strip(),
         )
