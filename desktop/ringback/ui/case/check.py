@@ -71,6 +71,9 @@ class CheckPage(CasePage):
             line = plain_label(step, parent=how)
             how.add_line(small(f"{at + 1}", how), line, stretch=1)
         self.add(how)
+        if self.view.more:
+            rest = (f"{at}  {step}" for at, step in enumerate(self.view.more, len(self.view.steps) + 1))
+            self.add(Foldout(_("And then"), "\n".join(rest)))
 
     def _build_script(self) -> None:
         if self.view.script:

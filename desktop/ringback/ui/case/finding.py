@@ -7,7 +7,7 @@ from ringback.domain.facts import AnswerHow
 from ringback.domain.severity import Task
 from ringback.text import _
 from ringback.ui.buttons import GhostButton, PrimaryButton
-from ringback.ui.cards import Banner, Card, FindingCard
+from ringback.ui.cards import Banner, Card, FindingCard, FindingWords, Foldout
 from ringback.ui.case.base import CasePage
 from ringback.ui.case.clearing import ClearingRow
 from ringback.ui.case.drafting import Drafting
@@ -37,7 +37,7 @@ class FindingPage(CasePage):
                 Banner(Kind.OK, _("This point is no longer there"), _("Something it rested on has changed."))
             )
         else:
-            self.add(FindingCard(self.view.noticed.words))
+            self._build_seen(self.view.noticed.words)
             self._build_ways()
         back = self.footer.add(PrimaryButton(_("Back to the task")))
         back.clicked.connect(self._leave_here)
@@ -51,6 +51,16 @@ class FindingPage(CasePage):
 
     def save(self) -> None:
         self._leave_here()
+
+    def _build_seen(self, words: FindingWords) -> None:
+        """What was seen, and honest reasons beside it; what clears it stands with the way to say so."""
+        seen = FindingWords(title=words.title, word=words.word, kind=words.kind, sentence=words.sentence)
+        self.add(FindingCard(seen))
+        why = f"{self.view.why}\n{words.source}".strip()
+        self.add(Foldout(_("Why it matters"), why, self.body))
+        if words.reasons:
+            reasons = _("Honest reasons: {reasons}").format(reasons=words.reasons)
+            self.add(plain_label(reasons, parent=self.body))
 
     def _build_ways(self) -> None:
         if not self.view.open:

@@ -9,7 +9,7 @@ from ringback.text import _, worded
 from ringback.ui.buttons import Button, GhostButton, PrimaryButton
 from ringback.ui.cards import Card, Foldout
 from ringback.ui.case.base import CasePage
-from ringback.ui.form import Voice, heading, muted, plain_label, small, tight
+from ringback.ui.form import Voice, muted, plain_label, small, tight
 from ringback.ui.places import CallPlace, CallsToMake, CaseCheck, CaseFact
 from ringback.usecases.desk import Desk
 
@@ -72,11 +72,8 @@ class RefereesPage(CasePage):
             card.add(muted(_("They have not named anybody yet. Ask them for two names."), card))
         self._first = waiting[0].id if waiting else None
         self.add(card)
-        how = Card("", self.body)
-        how.add(heading(_("How it goes"), how))
-        for at, step in enumerate(words.instruction):
-            how.add_line(small(f"{at + 1}", how), plain_label(worded(step), parent=how), stretch=1)
-        self.add(how)
+        steps = (f"{at}  {worded(step)}" for at, step in enumerate(words.instruction, 1))
+        self.add(Foldout(_("How it goes"), "\n".join(steps)))
         self.add(Foldout(_("Why we ask"), worded(words.why)))
         calls = self.footer.add(GhostButton(_("The calls to make"), main=True))
         calls.clicked.connect(self._calls)

@@ -8,7 +8,7 @@ from ringback.domain.ids import FactId
 from ringback.sentences import sentence
 from ringback.text import _
 from ringback.ui.buttons import Button, GhostButton
-from ringback.ui.cards import Card
+from ringback.ui.cards import Foldout
 from ringback.ui.case.base import CasePage
 from ringback.ui.case.drafting import Drafting
 from ringback.ui.case.factform import FactForm
@@ -80,7 +80,7 @@ class Typing(QObject):
             return
         self.form.set_values(values)
         if self.whom is not None and values.get(WHOM):
-            self.whom.set_value(values[WHOM])
+            self._name_whom(values[WHOM])
             self._other_person(values[WHOM])
         self._page.footer.say(_("What you typed is back"))
         self.say_buttons()
@@ -120,21 +120,33 @@ class Typing(QObject):
     def _build(self) -> None:
         people = asking.whom(self._page.case, self._kind)
         if len(people) > 1 and not self.asked.known:
-            card = Card("", self._page.body)
-            self.whom = card.add(ChoiceRow(_("Whom is it about?"), people))
-            self.whom.set_value(self.asked.fixed.get(WHOM))
-            self.whom.changed.connect(self._other_person)
-            self.whom.changed.connect(self._typed)
-            self._page.add(card)
+            self._build_whom(dict(people))
         self._page.add(self.form)
         if len(self.asked.pages) > 1:
             self._page.add(self.all)
+
+    def _build_whom(self, people: dict[FactId, str]) -> None:
+        """One line with the likeliest person in it; the others fold out."""
+        self._people = people
+        self.whom = ChoiceRow(_("Whom is it about?"), tuple(people.items()))
+        self._about = self._page.add(Foldout("", self.whom, self._page.body))
+        self.whom.changed.connect(self._other_person)
+        self.whom.changed.connect(self._typed)
+        self._name_whom(self.asked.fixed.get(WHOM))
+
+    def _name_whom(self, person: str | None) -> None:
+        if self.whom is not None:
+            self.whom.set_value(person)
+            name = self._people.get(person or "", "")
+            self._about.button.say(_("About {name}").format(name=name) if name else _("Whom is it about?"))
+            self._about.button.setChecked(not name)
 
     def _typed(self, _value: object) -> None:
         self._drafting.typed(self.values())
         self.say_buttons()
 
     def _other_person(self, value: object) -> None:
+        self._name_whom(str(value))
         self.form.heed(asking.region_of(self._page.case, str(value)))
 
     def _another(self) -> None:

@@ -4,7 +4,7 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QWidget
 
 from ringback.text import _
-from ringback.ui.buttons import GhostButton, PrimaryButton
+from ringback.ui.buttons import GhostButton
 from ringback.ui.cards import Card
 from ringback.ui.form import plain_label
 from ringback.ui.places import NewRecovery
@@ -20,7 +20,7 @@ class RecoveryCard(Card):
         super().__init__(_("Is your recovery code on paper?"), parent)
         self.add(plain_label(_("Without it, a lost passphrase means that nobody can open your checks.")))
         self.wrote = GhostButton(_("Yes, I wrote it down"), self)
-        self.make = PrimaryButton(_("No, make a new one"), self)
+        self.make = GhostButton(_("No, make a new one"), self)
         self.add_buttons(self.wrote, self.make)
         self.wrote.clicked.connect(self.noted)
         self.make.clicked.connect(self._make)

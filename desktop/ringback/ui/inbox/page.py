@@ -42,10 +42,12 @@ class InboxPage(SheetPage):
             TextField(_("Paste what they sent you"), hint=hint, lines=4, whose=Whose.THEIRS)
         )
         self.found = self.card.add(FoundList(self.card))
-        self.words = self.card.add(
-            Toggle(_("Keep the words too"), hint=_("So that you notice the same CV under another name."))
+        self.words = Toggle(
+            _("Keep the words too"), hint=_("So that you notice the same CV under another name.")
         )
-        self.more = self.card.add(Foldout(_("Country, work, document"), self._more_fields(), self.card))
+        self.more = self.card.add(
+            Foldout(_("Their words, country, document"), self._more_fields(), self.card)
+        )
         hint = _("Six months is our choice. The law where you are may say otherwise.")
         self.until = DateField(_("Keep until, then erase"), hint=hint)
         self.until.set_value(usual_end(desk.clock().day()))
@@ -60,6 +62,7 @@ class InboxPage(SheetPage):
     def _more_fields(self) -> QWidget:
         holder = QWidget(self.card)
         column = tight(QVBoxLayout(holder), 10)
+        column.addWidget(self.words)
         self.country = CountryField(_("Country they named"), hint=_("Reads local phone numbers."))
         self.work = LineField(_("What they asked to do"))
         self.document = LineField(_("Document they showed"), example=_("Passport"))

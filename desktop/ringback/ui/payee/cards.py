@@ -20,7 +20,7 @@ class StandingBanner(Banner):
     """A change looks different from the start."""
 
     def __init__(self, old: PayCard | None) -> None:
-        super().__init__(Kind.CAUTION, _("The old account stands until this is done"))
+        super().__init__(Kind.CAUTION, _("The old account stands for now"))
         words = _("Until then, pay only to {holder}, {account}. A hurry is a reason to wait.")
         if old is not None:
             self.add(plain_label(words.format(holder=old.holder, account=old.masked), parent=self))

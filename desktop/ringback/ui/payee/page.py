@@ -108,4 +108,4 @@ def _lead(view: PayeeView, *, changing: bool) -> str:
         return _("Write down the account exactly as they gave it. Nothing is paid yet.")
     if view.stage is Stage.FROZEN:
         return _("Locked. Any other account is a change, and a change takes its time.")
-    return _("Check the name on the account, ring back, and lock it.")
+    return "" if view.change else _("Check the name on the account, ring back, and lock it.")

@@ -142,7 +142,7 @@ def stage_word(stage: Stage) -> str:
 def stage_means(stage: Stage) -> str:
     return {
         Stage.DRAFT: _("Draft: it is being written down. Nothing is checked yet."),
-        Stage.PENDING: _("Pending: it is written down. Pay nothing to this account until it is locked."),
+        Stage.PENDING: _("Pending: pay nothing to it until it is locked."),
         Stage.APPROVED: _("Approved: everybody needed said yes. Lock it before you pay."),
         Stage.FROZEN: _("Frozen: it is locked. You can pay to it. Another account is a change."),
     }[stage]

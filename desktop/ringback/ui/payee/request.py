@@ -35,7 +35,7 @@ class RequestCard(Card):
 
     def __init__(self, mails: Mails, parent: QWidget | None = None) -> None:
         super().__init__(_("The mail that asked"), parent)
-        words = _("Save the mail as a file (.eml or .msg) and drop it here. Nothing in it is opened.")
+        words = _("Drop it here as a file (.eml, .msg). Nothing in it is opened.")
         self.choose = GhostButton(_("Choose the mail"), self, icon="attach")
         self.choose.clicked.connect(self.wanted)
         self.add_line(muted(words, self), self.choose, stretch=0)

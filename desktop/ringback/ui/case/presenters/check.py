@@ -16,8 +16,8 @@ from ringback.usecases.forms import Values
 from ringback.usecases.standing import next_check
 from ringback.usecases.there import words_behind
 
-MOST_WORDS = 60
-"""Before the first control (PRODUCT.md, "On the screen")."""
+MOST_WORDS = 42
+"""Of the sixty before the first control (PRODUCT.md, "On the screen"); the rest is the field's own label."""
 
 
 class Option(Struct, frozen=True):
@@ -41,6 +41,8 @@ class CheckView(Struct, frozen=True, kw_only=True):
     lead: str
     question: str
     steps: tuple[str, ...]
+    more: tuple[str, ...]
+    """The steps there is no room for before the first control; they fold out."""
     script: tuple[str, ...]
     script_first: bool
     write_down: str
@@ -63,16 +65,21 @@ PLACE_QUESTIONS = "place_questions"
 def check_view(desk: Desk, place: CaseCheck) -> CheckView:
     case, words = desk.case(place.case), desk.playbook.checks[place.check]
     about = _about(case, place)
+    lead = _lead(case, about, words.minutes)
+    above = (words.title, lead, words.question)
+    first = _first_steps(_count(*above), words.instruction)
     answer = answer_to(case, place.check, about)
     return CheckView(
         check=place.check,
         about=about,
         title=worded(words.title),
-        lead=_lead(case, about, words.minutes),
+        lead=lead,
         question=worded(words.question),
-        steps=tuple(worded(step) for step in words.instruction),
+        steps=tuple(worded(step) for step in words.instruction[:first]),
+        more=tuple(worded(step) for step in words.instruction[first:]),
         script=tuple(worded(line) for line in words.script),
-        script_first=_count(words.title, words.question, *words.instruction, *words.script) <= MOST_WORDS,
+        script_first=_count(words.title, lead, words.question, *words.instruction, *words.script)
+        <= MOST_WORDS,
         write_down=worded(words.write_down),
         why=worded(words.why),
         example=worded(words.example),
@@ -87,6 +94,16 @@ def check_view(desk: Desk, place: CaseCheck) -> CheckView:
         required=case.plan is not None and case.plan.requires(place.check),
         there=words_behind(case, about, desk.clock()) if place.check == PLACE_QUESTIONS else (),
     )
+
+
+def _first_steps(above: int, steps: tuple[str, ...]) -> int:
+    """How many of the steps fit; each has its number before it. One is always shown."""
+    left = MOST_WORDS - above
+    for at, step in enumerate(steps):
+        left -= _count(step) + 1
+        if left < 0:
+            return max(1, at)
+    return len(steps)
 
 
 def _about(case: Case, place: CaseCheck) -> FactId | None:
