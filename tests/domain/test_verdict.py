@@ -62,7 +62,7 @@ STRONG_ONES = """
 
 NOTES = """
     internet_number crypto_offered vpn_seen file_other_name file_from_elsewhere mail_new_sender
-    named_as_referee name_seen_before account_form_unusual mail_short_lived zone_elsewhere
+    named_as_referee name_seen_before account_form_unusual mail_short_lived zone_elsewhere domain_other_ending
 """
 
 

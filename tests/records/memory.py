@@ -108,6 +108,9 @@ class MemoryProjections:
         wanted = frozenset(tags)
         return tuple(self.of.notes[key] for key in sorted(self.of.notes) if key[0] in wanted)
 
+    def first(self, tag: bytes, most: int) -> tuple[IdentifierRow, ...]:
+        return self.find([tag])[:most]
+
     def chains(self, tag: bytes, most: int) -> int:
         return min(most, len({owner for found, owner, _ in self.of.notes if found == tag}))
 

@@ -129,3 +129,11 @@ def test_a_dropped_chain_is_gone_everywhere(store: Store) -> None:
     assert [chain for chain, _ in store.projections.summaries()] == ["b"]
     assert [found.chain for found in store.projections.find([b"t"])] == ["b"]
     assert store.sound()
+
+
+def test_no_more_rows_of_a_tag_are_read_than_asked_for(store: Store) -> None:
+    for chain in ("c", "a", "b"):
+        store.projections.note([note(chain, b"t", b"1"), note(chain, b"u", b"1")])
+    found = store.projections.first(b"t", 2)
+    assert [(one.chain, one.tag) for one in found] == [("a", b"t"), ("b", b"t")]
+    assert store.projections.first(b"t", 9) == store.projections.find([b"t"])

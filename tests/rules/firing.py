@@ -261,6 +261,21 @@ WEAK: dict[str, Row] = {
         (P, KNOWN, b.file(), b.mail(from_address="billing@harbour-prlnt.example")),
         (P, KNOWN, b.file(), b.mail(from_address="billing@kedai-siti.example")),
     ),
+    "mail_near_known": Row(
+        (P, b.file(), b.mail(reply_to="billing@harbour-print-payments.example")),
+        (P, b.file(), b.mail(reply_to="billing@harbour-press.example")),
+        (b.case(b.party("Somebody Else"), REF, b.found("site", "harbour-print.example", "ref")),),
+    ),
+    "domain_near_known": Row(
+        (P, REF, b.contact("ref-mail", "ann@harbour-prints.example", "ref")),
+        (P, REF, b.contact("ref-mail", "ann@harbour-print.example", "ref")),
+        (b.case(b.company("Harbour Print"), b.contact("own", "harbour-print.example")),),
+    ),
+    "domain_of_two_firms": Row(
+        (P, REF, b.contact("ref-mail", "ann@harbour-print.example", "ref")),
+        (P, REF, b.found("ref-mail", "ann@harbour-print.example", "ref")),
+        (b.case(b.company("Kobe Steel Trading"), b.contact("own", "harbour-print.example")),),
+    ),
     "mail_not_confirmed": Row(
         (P, b.file(), b.mail(judged=f.Judged(spf="fail", dmarc="fail"))),
         (P, b.file(), b.mail(judged=f.Judged(spf="fail", dkim="pass"))),
@@ -447,6 +462,11 @@ NOTES: dict[str, Row] = {
         (b.party("Mereana Tuhoro"),),
         (b.party("Mereana Tuhora"),),
         (b.case(b.party("TUHORO, Mereana")),),
+    ),
+    "domain_other_ending": Row(
+        (P, REF, b.contact("ref-mail", "ann@harbour-print.test", "ref")),
+        (P, REF, b.contact("ref-mail", "ann@harbour-press.test", "ref")),
+        (b.case(b.party("Somebody Else"), REF, b.found("site", "harbour-print.example", "ref")),),
     ),
     "vpn_seen": _by_answer("sign_ins", "vpn_only", "fit"),
 }

@@ -3,6 +3,7 @@
 from pathlib import Path
 
 from ringback.domain import facts as f
+from ringback.domain.identifiers import MOST_CASES
 from ringback.domain.ids import CaseId
 from ringback.domain.verdict import Outcome
 from ringback.rules.shingles import keys, named, packed, shingles
@@ -38,6 +39,26 @@ def test_changed_cv_is_found_from_both_sides_until_the_other_case_is_erased(offi
     assert links_of(office, older) == {"text_shared": (newer,)}
     erase(office.desk, newer, "Test")
     assert links_of(office, older) == {}
+
+
+def test_a_known_firm_s_domain_is_found_though_many_cases_have_it_and_until_they_are_erased(
+    office: Office,
+) -> None:
+    """A key in many cases is still asked for: the firm everybody names is the one to pose as."""
+    named = b.referee(), b.found("site", "harbour-print.example", "ref")
+    known = [opened(office, "Nam Tran", *named)]
+    posing = b.referee(), b.contact("ref-mail", "ann@harbour-prints.example", "ref")
+    newer = opened(office, "Ho Mai", *posing)
+    assert links_of(office, newer) == {"domain_near_known": tuple(known)}
+    assert links_of(office, known[0]) == {}
+    known += [opened(office, "Nam Tran", *named) for _ in range(MOST_CASES + 2)]
+    office.desk.register.rebuild()
+    [seen] = links_of(office, newer).values()
+    assert len(seen) == MOST_CASES
+    assert set(seen) <= set(known)
+    for one in known:
+        erase(office.desk, one, "Test")
+    assert links_of(office, newer) == {}
 
 
 def test_words_and_their_runs_are_in_no_file_in_the_clear(office: Office, tmp_path: Path) -> None:

@@ -56,17 +56,27 @@ def test_whatever_ties_two_cases_nothing_of_the_other_person_is_in_the_file_or_t
         (b.device(deliver_to="12 Le Loi, Hue"), b.device(deliver_to="No. 12, LE-LOI, Hue")),
         (b.document(**born), b.document("paper", "Zebediah Quillfeather", **born)),
         (b.referee(), b.referee(written="Mereana Tuhoro", organisation="Wobblestone Works")),
+        (b.contact("site", "wobblestones.example"), b.found("site", "wobblestone.example", "ref")),
     )
     for own, other in shared:
         record(office.desk, office.gesture(mine), own)
         record(office.desk, office.gesture(theirs), other)
     rules = {one.rule for one in office.desk.assess(mine).open if one.shared_with}
-    tied = {"phone_shared", "text_alike", "delivery_shared", "document_shared"}
+    tied = {"phone_shared", "text_alike", "delivery_shared", "document_shared", "domain_near_known"}
     assert tied <= rules
     told = _everything(sealing_of(office.desk, mine).make())
     told += msgspec.json.encode(export_document(office.desk, mine))
     label = office.desk.case(theirs).label
-    for secret in (label, theirs, "Quillfeather", "6123-4567", "LE-LOI", "Wobblestone", cvs.BANK[:30]):
+    for secret in (
+        label,
+        theirs,
+        "Quillfeather",
+        "6123-4567",
+        "LE-LOI",
+        "Wobblestone",
+        "wobblestone.example",
+        cvs.BANK[:30],
+    ):
         assert secret.encode() not in told, secret
     assert b"Mereana Tuhoro" in told
 

@@ -13,6 +13,7 @@ class IdentifierKind(StrEnum):
     EMAIL = "email"
     HANDLE = "handle"
     DOMAIN = "domain"
+    """`near` is the firm it was given for, if any."""
     ACCOUNT = "account"
     WALLET = "wallet"
     DOCUMENT = "document"
@@ -30,14 +31,19 @@ class IdentifierKind(StrEnum):
     """The words of a rare enough name, sorted."""
     PICTURE = "picture"
     """A fifth of a picture's print; `near` is the whole print, then the sort of the file."""
+    FIRM_DOMAIN = "firm_domain"
+    """What a firm's domain is found by when it is written nearly so; `near` is the domain."""
 
 
 CROWDED = frozenset(
     {IdentifierKind.TEXT, IdentifierKind.TEXT_KEY, IdentifierKind.PICTURE, IdentifierKind.NAME}
 )
 """Kinds of which a value in many cases is a template, an agency's or a common one, and tells nothing."""
+FEW = frozenset({IdentifierKind.FIRM_DOMAIN})
+"""Kinds of which a value in many cases tells as much as in one, so that the first of them are enough."""
 MOST_CASES = 20
-"""Other cases a value of a crowded kind may stand in before it tells nothing. [our choice]"""
+"""Other cases a value of a crowded kind may stand in before it tells nothing, and how many are read of a
+value of which few are enough. [our choice]"""
 
 
 class Share(StrEnum):
@@ -49,6 +55,20 @@ class Share(StrEnum):
     HALF = "half"
     MOST = "most"
     ALL = "all"
+
+
+class Sides(StrEnum):
+    """Whose a domain is here, and whose the one it is near to is there, in words."""
+
+    OWN_VENDOR = "own_vendor"
+    OWN_FOUND = "own_found"
+    OWN_FIRMS = "own_firms"
+    REFEREE_VENDOR = "referee_vendor"
+    REFEREE_FOUND = "referee_found"
+    REFEREE_FIRMS = "referee_firms"
+    MAIL_VENDOR = "mail_vendor"
+    MAIL_FOUND = "mail_found"
+    MAIL_FIRMS = "mail_firms"
 
 
 class Owner(StrEnum):

@@ -34,16 +34,16 @@ def independent(contact: Contact, index: Index) -> bool:
     if contact.supplied:
         return False
     if index.supplied_by(contact):
-        return _second_source(contact)
+        return second_source(contact)
     return not index.given_for_another(contact) or _named(contact)
 
 
 def _named(contact: Contact) -> bool:
     """They are the first source of it; what shows it besides is the second, and is named."""
-    return bool(contact.source_words.strip()) or _second_source(contact)
+    return bool(contact.source_words.strip()) or second_source(contact)
 
 
-def _second_source(contact: Contact) -> bool:
+def second_source(contact: Contact) -> bool:
     """Their own site shows their own number, and nothing says here how this one's address was learned."""
     second = contact.second_source
     if second is None or not second.words.strip():

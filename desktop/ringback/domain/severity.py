@@ -83,6 +83,7 @@ _BY_SEVERITY: dict[Severity, dict[Task, tuple[str, ...]]] = {
             "picture_alike",
             "number_cannot_ring",
             "mail_cannot_arrive",
+            "domain_near_known",
         ),
         Task.IDENTITY: (
             "name_differs",
@@ -93,7 +94,12 @@ _BY_SEVERITY: dict[Severity, dict[Task, tuple[str, ...]]] = {
             "document_expired",
             "number_does_not_hold",
         ),
-        Task.REFERENCES: ("referee_mail_free", "referee_domain_lookalike", "referee_knows_paper_only"),
+        Task.REFERENCES: (
+            "referee_mail_free",
+            "referee_domain_lookalike",
+            "referee_knows_paper_only",
+            "domain_of_two_firms",
+        ),
         Task.VIDEO: ("prompt_odd", "phrase_failed", "second_voice", "missed_calls", "other_account_seen"),
         Task.MONEY: (
             "account_mistyped",
@@ -104,6 +110,7 @@ _BY_SEVERITY: dict[Severity, dict[Task, tuple[str, ...]]] = {
             "invoice_differs",
             "mail_answer_elsewhere",
             "mail_domain_lookalike",
+            "mail_near_known",
             "mail_not_confirmed",
             "mail_other_account",
         ),
@@ -129,6 +136,7 @@ _BY_SEVERITY: dict[Severity, dict[Task, tuple[str, ...]]] = {
             "zone_elsewhere",
             "named_as_referee",
             "name_seen_before",
+            "domain_other_ending",
         ),
         Task.MONEY: ("mail_new_sender", "account_form_unusual"),
         Task.ACCESS: ("vpn_seen",),

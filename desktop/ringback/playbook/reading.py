@@ -9,7 +9,7 @@ from typing import TypeVar
 import msgspec
 
 from ringback.domain.findings import Finding
-from ringback.domain.identifiers import Share
+from ringback.domain.identifiers import Share, Sides
 from ringback.domain.severity import Task
 from ringback.playbook.accounts import AccountLooks
 from ringback.playbook.banks import Markets
@@ -65,9 +65,10 @@ class Playbook(Words, frozen=True, kw_only=True):
         return self.words[type(choice).__name__][choice.value]
 
     def said(self, facts: Mapping[str, str]) -> dict[str, str]:
-        """Those facts of a finding that have words here, in English: a check's title, how much of a text."""
-        check, share = self.checks.get(facts.get("thing", "")), facts.get("number", "")
-        said = {"thing": check.title if check else "", "number": self.words[Share.__name__].get(share, "")}
+        """Facts of a finding with words here, in English: a title, how much of a text, whose a domain."""
+        check, number = self.checks.get(facts.get("thing", "")), facts.get("number", "")
+        counted = self.words[Share.__name__] | self.words[Sides.__name__]
+        said = {"thing": check.title if check else "", "number": counted.get(number, "")}
         return {name: words for name, words in said.items() if words}
 
     def countries(self, finding: Finding) -> tuple[str, ...]:

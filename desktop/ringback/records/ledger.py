@@ -22,7 +22,7 @@ from ringback.records.signer import Signer
 from ringback.records.vault import Vault
 
 _TIP, _MADE_BY = "tip", "projections"
-PROJECTIONS = b"5"
+PROJECTIONS = b"6"
 """Grows when a case has other identifiers than before; an older register then notes them once, at opening."""
 KEPT_FOLDED = 64
 """Cases kept folded in memory; an older one is folded again when asked for."""

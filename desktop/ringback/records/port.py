@@ -77,6 +77,9 @@ class Projections(Protocol):
     def note(self, rows: Iterable[IdentifierRow]) -> None: ...
     def forget(self, chain: str, marks: Iterable[tuple[bytes, bytes]]) -> None: ...
     def find(self, tags: Iterable[bytes]) -> tuple[IdentifierRow, ...]: ...
+    def first(self, tag: bytes, most: int) -> tuple[IdentifierRow, ...]:
+        """The rows of a tag in the order of their chains, no more than `most`."""
+
     def chains(self, tag: bytes, most: int) -> int:
         """How many chains hold a tag, counted no further than `most`."""
 

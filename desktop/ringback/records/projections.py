@@ -10,6 +10,7 @@ from ringback.domain.case import Case
 from ringback.domain.errors import RecordsProblem
 from ringback.domain.identifiers import (
     CROWDED,
+    FEW,
     MOST_CASES,
     Identifier,
     IdentifierKind,
@@ -151,7 +152,8 @@ class Projector:
     def sightings(self, identifiers: Iterable[Identifier], except_case: CaseId | None) -> Sightings:
         """Where else these were seen, by kind and value; those seen nowhere else are left out.
 
-        So are values of a crowded kind that many cases hold: they are not even read.
+        So are values of a crowded kind that many cases hold: they are not even read. Of other kinds the
+        first few cases are enough.
         """
         by_tag = {self._vault.tag("identifier", i.kind, i.value): (i.kind, i.value) for i in identifiers}
         found: dict[bytes, list[Sighting]] = {}
@@ -163,7 +165,10 @@ class Projector:
     def _rows(self, by_tag: dict[bytes, tuple[IdentifierKind, str]]) -> Iterator[IdentifierRow]:
         table = self._vault.store.projections
         crowded = [tag for tag, (kind, _) in by_tag.items() if kind in CROWDED]
-        yield from table.find(by_tag.keys() - crowded)
+        few = [tag for tag, (kind, _) in by_tag.items() if kind in FEW]
+        yield from table.find(by_tag.keys() - {*crowded, *few})
+        for tag in few:
+            yield from table.first(tag, MOST_CASES + 1)
         yield from table.find(tag for tag in crowded if table.chains(tag, MOST_CASES + 2) < MOST_CASES + 2)
 
     def _sighting(self, row: IdentifierRow) -> Sighting:

@@ -72,12 +72,15 @@ class ProjectionTables:
 
     def _found(self, wanted: list[bytes]) -> Iterator[IdentifierRow]:
         holes = ", ".join("?" * len(wanted))
-        rows = self._db.rows(
-            f"SELECT chain, tag, mark, sealed FROM identifiers WHERE tag IN ({holes}) "  # noqa: S608
-            "ORDER BY tag, chain, mark",
-            tuple(wanted),
-        )
-        return (IdentifierRow(chain=row[0], tag=row[1], mark=row[2], sealed=row[3]) for row in rows)
+        yield from self._rows(f"tag IN ({holes}) ORDER BY tag, chain, mark", *wanted)
+
+    def first(self, tag: bytes, most: int) -> tuple[IdentifierRow, ...]:
+        return self._rows("tag = ? ORDER BY chain, mark LIMIT ?", tag, most)
+
+    def _rows(self, which: str, *values: bytes | int) -> tuple[IdentifierRow, ...]:
+        names = IdentifierRow.__struct_fields__
+        rows = self._db.rows(f"SELECT {', '.join(names)} FROM identifiers WHERE {which}", values)  # noqa: S608
+        return tuple(IdentifierRow(**dict(zip(names, row, strict=True))) for row in rows)
 
     def chains(self, tag: bytes, most: int) -> int:
         rows = self._db.rows(

@@ -18,6 +18,8 @@ from ringback.rules.hours import hours
 from ringback.rules.identity import identity
 from ringback.rules.links import links
 from ringback.rules.mail import mail
+from ringback.rules.near_domains import near_domains
+from ringback.rules.one_domain import one_domain
 from ringback.rules.one_row import one_row
 from ringback.rules.papers import papers
 from ringback.rules.payment import payment
@@ -32,13 +34,13 @@ from ringback.rules.texts import texts
 from ringback.rules.told import told
 from ringback.rules.video import video
 
-RULES_VERSION = 6
+RULES_VERSION = 7
 """Grows when the same case could be judged otherwise than before."""
 
 Rule = Callable[[Case, Surroundings], Iterator[Finding]]
 RULES: tuple[Rule, ...] = (
-    told, files, links, same_names, texts, pictures, identity, papers, contacts, calls, video, payment,
-    payout, mail, place, hours, access, sign_ins, rechecks, answers,
+    told, files, links, same_names, near_domains, one_domain, texts, pictures, identity, papers, contacts,
+    calls, video, payment, payout, mail, place, hours, access, sign_ins, rechecks, answers,
 )  # fmt: skip
 
 

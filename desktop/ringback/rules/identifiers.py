@@ -28,6 +28,7 @@ from ringback.domain.identifiers import Identifier, IdentifierKind, Owner
 from ringback.domain.ids import FactId
 from ringback.rules import normal
 from ringback.rules.addresses import address
+from ringback.rules.domain_keys import firm_of, known_domains
 from ringback.rules.name_keys import names_in
 from ringback.rules.numbers import KINDS
 from ringback.rules.people import country_of
@@ -40,7 +41,8 @@ FEWEST_WORDS = 12
 
 def identifiers(case: Case) -> tuple[Identifier, ...]:
     """Sorted, each once."""
-    return tuple(sorted({found for fact in case.facts.values() for found in _of(fact, case)}))
+    found = {one for fact in case.facts.values() for one in _of(fact, case)}
+    return tuple(sorted(found.union(known_domains(case))))
 
 
 def _of(fact: object, case: Case) -> Iterator[Identifier]:
@@ -133,11 +135,17 @@ def _contact(contact: Contact, case: Case) -> Iterator[Identifier]:
             yield from _made(IdentifierKind.HANDLE, value, contact.id, shown, owner)
         case Channel.EMAIL:
             yield from _made(IdentifierKind.EMAIL, value, contact.id, shown, owner)
-            yield from _made(IdentifierKind.DOMAIN, normal.own_domain(shown), contact.id, shown, owner)
+            yield from _domain(normal.own_domain(shown), contact, case)
         case Channel.SITE if normal.domain(shown) in normal.SHARED_HOSTS:
             yield from _made(IdentifierKind.HANDLE, normal.handle(shown), contact.id, shown, owner)
         case Channel.SITE:
-            yield from _made(IdentifierKind.DOMAIN, value, contact.id, shown, owner)
+            yield from _domain(value, contact, case)
+
+
+def _domain(value: str, contact: Contact, case: Case) -> Iterator[Identifier]:
+    if value:
+        owner, firm = owner_of(contact, case), firm_of(contact, case)
+        yield Identifier(IdentifierKind.DOMAIN, value, owner, contact.id, contact.value, firm)
 
 
 def owner_of(contact: Contact, case: Case) -> Owner:

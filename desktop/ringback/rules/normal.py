@@ -26,7 +26,16 @@ _SHARED = """
     stackoverflow.com youtube.com tiktok.com google.com notion.so wixsite.com wordpress.com discord.com
     discord.gg skype.com signal.me indeed.com seek.com.au jobstreet.com
 """
-SHARED_HOSTS = frozenset(_SHARED.split())
+_BUILDERS = """
+    about.me ameblo.jp bandcamp.com bigcartel.com business.site cafe24.com canva.site crayonsite.net
+    easystore.co fc2.com godaddysites.com goope.jp hubspot.com imweb.me jimdo.com jimdofree.com jimdosite.com
+    linktr.ee livedoor.jp mailchimpsites.com modoo.at mystrikingly.com naver.com odoo.com peraichi.com
+    readymag.com sapo.vn shopline.com site123.me squarespace.com stores.jp strikingly.com studio.site
+    substack.com thebase.in tistory.com tumblr.com ueniweb.com webador.com webnode.page weebly.com wix.com
+    wpengine.com zohosites.com
+"""
+"""Those of which the public suffix list does not say that each name below them is somebody else's."""
+SHARED_HOSTS = frozenset((_SHARED + _BUILDERS).split())
 """Sites where every page belongs to somebody else: the page counts, not the domain."""
 
 

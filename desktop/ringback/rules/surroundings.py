@@ -13,6 +13,7 @@ from ringback.domain.identifiers import Identifier, IdentifierKind, Owner, Sight
 from ringback.domain.ids import CaseId, FactId
 from ringback.rules import normal
 from ringback.rules.accounts.held import Forms
+from ringback.rules.domain_keys import asked_of
 from ringback.rules.identifiers import contact_form, identifiers
 
 _GIVEN = frozenset({Owner.APPLICANT, Owner.REQUEST})
@@ -88,7 +89,8 @@ class Surroundings:
 
 def sightings_of(case: Case, ask: Callable[[Iterable[Identifier]], Sightings]) -> Sightings:
     """Where else the identifiers of a case were seen, with the whole texts that its keys lead to."""
-    seen = ask(identifiers(case))
+    own = (one for one in identifiers(case) if one.kind is not IdentifierKind.FIRM_DOMAIN)
+    seen = ask({*own, *asked_of(case)})
     led = {
         Identifier(IdentifierKind.TEXT_BODY, one.near, one.owner, one.fact, "")
         for (kind, _), found in seen.items()
