@@ -39,6 +39,7 @@ MORE = (
     "known",
     "newest",
     "sha256",
+    "today",
 )
 
 

@@ -91,6 +91,7 @@ class App(QObject):
             case at.LeavePractice():
                 self._leave()
                 self.desks.leave_practice()
+                self._stage.forget_filed()
                 self._close_left(busy=self.jobs.busy())
                 self.visits.forget()
                 self._show(at.Home())
@@ -129,7 +130,9 @@ class App(QObject):
             self._show(self.visits.back() or at.Home())
 
     def _wrong(self) -> None:
-        self._stage.show_aside(at.Wrong())
+        """From a case it is about that case; not twice over itself."""
+        if not isinstance(self._stage.shown, at.Wrong):
+            self._stage.show_aside(at.Wrong(about=getattr(self.visits.at, "case", None)))
 
     def _help(self) -> None:
         """Not while a call runs: then only the call is there."""
@@ -157,6 +160,7 @@ class App(QObject):
     def _enter_practice(self, name: str) -> None:
         if self._open_practice():
             self._leave()
+            self._stage.forget_filed()
             self.visits.forget()
             self._show(self.desks.practice_case(name))
 
@@ -180,6 +184,7 @@ class App(QObject):
             self.visits.forget()
         place = self.visits.at or at.Home()
         self.desks.leave()
+        self._stage.forget_filed()
         self._close_left(busy=self.jobs.busy())
         self._show(place)
 

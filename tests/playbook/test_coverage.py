@@ -4,6 +4,7 @@ import re
 
 import msgspec
 
+from ringback.domain.facts import Situation
 from ringback.domain.job import QUESTIONS, Job, Sends
 from ringback.domain.plan import Size, plan_for
 from ringback.playbook import Playbook
@@ -82,9 +83,9 @@ def test_outcomes_offer_a_way_without_blame(book: Playbook) -> None:
         assert "Nothing follows" in book.checks[check].outcomes[outcome].means
 
 
-def test_the_five_situations_cut_first(book: Playbook) -> None:
-    titles = [situation.id for situation in book.wrong]
-    assert titles == ["bank_change", "odd_video", "threat", "already_paid", "lent_identity"]
+def test_every_situation_and_the_threat_cuts_first(book: Playbook) -> None:
+    assert {situation.id: situation.title for situation in book.wrong} == book.words["Situation"]
+    assert [situation.id for situation in book.wrong] == [situation.value for situation in Situation]
     threat = book.wrong[2].first
     assert re.match("Cut ", threat[0])
     assert threat.index("Do not pay, and do not negotiate alone.") < len(threat) - 2

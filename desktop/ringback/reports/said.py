@@ -13,6 +13,7 @@ from ringback.domain.facts import (
     Evidence,
     FindingAnswer,
     FirstLook,
+    Incident,
     LinesRead,
     LiveWork,
     LoginReview,
@@ -33,9 +34,9 @@ from ringback.domain.facts import (
     Worker,
     WorkHours,
 )
-from ringback.reports.speaker import Speaker, joined, place
+from ringback.reports.speaker import Speaker, joined, place, short_clock
 from ringback.rules.clocks import town_of
-from ringback.text import _, country_name
+from ringback.text import _, country_name, worded
 
 
 class Said(Struct, frozen=True):
@@ -219,7 +220,16 @@ def _answers(fact: AnyFact, speaker: Speaker) -> Said | None:
             return Said(_("Points put"), words, joined(fact.channel, fact.on))
         case Reply():
             return Said(_("Their reply"), fact.words, fact.on)
+        case Incident():
+            return Said(_("Something went wrong"), _incident(fact, speaker), joined(fact.noticed, fact.hour))
         case Quoted():
             words = joined(_("quoted from a document, not in force here"), fact.words)
             return Said(speaker.label_of(fact.what), words, joined(fact.by, fact.on))
     return None
+
+
+def _incident(fact: Incident, speaker: Speaker) -> str:
+    done = [joined(short_clock(step.at), worded(step.do)) for step in fact.steps if not step.put_off]
+    told = [joined(short_clock(one.at), one.who) for one in fact.told]
+    reported = joined(_("told:"), joined(*told, by="; "), by=" ") if told else ""
+    return joined(speaker.label_of(fact.situation), fact.words, joined(*done, by="; "), reported)

@@ -121,6 +121,14 @@ def clock(stated: str) -> str:
     return time(Moment(round(when.timestamp() * 1000), minutes))
 
 
+def short_clock(stated: str) -> str:
+    """A stamp of this computer without its offset; anything else as stated."""
+    try:
+        return f"{datetime.fromisoformat(stated):%Y-%m-%d %H:%M}"
+    except ValueError:
+        return stated
+
+
 def short_time(when: Moment) -> str:
     return f"{when.local():%Y-%m-%d %H:%M}"
 

@@ -75,6 +75,8 @@ def given(reason: str) -> str | None:
             return _("Something is missing or does not fit. What you typed is kept. Look again.")
         case "nothing_to_match":
             return _("There is nothing to notice them by yet. Add a number, an address or a document.")
+        case "day_to_come":
+            return _("{named} has not come yet: this computer says {today}. Check the day, then its clock.")
         case "day_has_gone":
             return _("{named} is not a day to come. Nothing was kept yet. Choose a later one.")
         case "erase_unasked":

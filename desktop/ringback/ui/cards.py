@@ -101,11 +101,8 @@ class Tinted(Ground):
         return QColor(theme.tint(self.kind).ground)
 
     def edge(self) -> QColor | None:
-        return (
-            QColor(theme.tint(self.kind).edge)
-            if theme.tint(self.kind).ground == theme.current().card
-            else None
-        )
+        tint = theme.tint(self.kind)
+        return QColor(tint.edge) if tint.ground == theme.current().card else None
 
     def inked(self, text: str) -> PlainLabel:
         label = plain_label(text, Voice.STRONG, self)
@@ -119,8 +116,12 @@ class Banner(Tinted):
     def __init__(self, kind: Kind, words: str, sentence: str = "", parent: QWidget | None = None) -> None:
         super().__init__(kind, parent, gap=5)
         self.add(self.inked(words))
-        if sentence:
-            self.add(plain_label(sentence, Voice.BODY, self))
+        self._sentence = self.add(plain_label(sentence, Voice.BODY, self))
+        self.say(sentence)
+
+    def say(self, sentence: str) -> None:
+        self._sentence.say(sentence)
+        self._sentence.setVisible(bool(sentence))
 
 
 class Chip(PlainLabel):

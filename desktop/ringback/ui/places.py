@@ -157,9 +157,13 @@ class Decide(Place):
 
 
 class Wrong(Place):
-    """I think something is wrong: reachable from everywhere, before any passphrase."""
+    """I think something is wrong: reachable from everywhere, before any passphrase.
+
+    `about` is the case one was in; it stands over that case and is no part of it.
+    """
 
     situation: str = ""
+    about: CaseId | None = None
 
 
 class Help(Place):

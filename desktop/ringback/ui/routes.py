@@ -12,14 +12,18 @@ from ringback.ui import places as at
 if TYPE_CHECKING:
     from PySide6.QtWidgets import QWidget
 
+    from ringback.ui.wrong.logs import Logs
     from ringback.usecases.desk import Desk
 
     Make = Callable[[QWidget], QWidget]
 
 
-def make_page(place: at.Place, desk: Desk | None, own_path: Path, parent: QWidget) -> QWidget:
-    """The page of a place. `desk` is there for every place but the doors and NewCase."""
-    page = _door(place, own_path, parent) or _open_to_all(place, desk, parent)
+def make_page(
+    place: at.Place, desk: Desk | None, own_path: Path, parent: QWidget, logs: Logs | None = None
+) -> QWidget:
+    """The page of a place. `desk` is there for every place but the doors and NewCase; `logs` are what was
+    noted on a bad day and is in no case yet."""
+    page = _door(place, own_path, parent) or _open_to_all(place, desk, logs, parent)
     if page is None and desk is not None:
         page = _at_home(place, desk, parent) or _other_way_in(place, desk, parent)
         page = page or _of_case(place, desk, parent)
@@ -64,13 +68,12 @@ def _door(place: at.Place, own_path: Path, parent: QWidget) -> QWidget | None:
             return None
 
 
-def _open_to_all(place: at.Place, desk: Desk | None, parent: QWidget) -> QWidget | None:
+def _open_to_all(place: at.Place, desk: Desk | None, logs: Logs | None, parent: QWidget) -> QWidget | None:
     match place:
         case at.Wrong():
-            from ringback.ui.wrong.page import WrongPage
-            from ringback.ui.wrong.presenter import WrongPresenter
+            from ringback.ui import wrong
 
-            return WrongPage(WrongPresenter(place.situation), parent)
+            return wrong.make(place, desk, logs, parent)
         case at.Help():
             from ringback.ui.help.page import HelpPage
 

@@ -1,8 +1,10 @@
 """What the window shows for a place: its page, the panes beside it, or one page over another."""
 
+from __future__ import annotations
+
 from collections.abc import Callable, Mapping
-from functools import partial
-from typing import Any
+from functools import cached_property, partial
+from typing import TYPE_CHECKING, Any
 
 from PySide6.QtWidgets import QWidget
 
@@ -11,6 +13,9 @@ from ringback.ui.aside import Aside
 from ringback.ui.desks import Desks
 from ringback.ui.routes import make_page, make_panes
 from ringback.ui.window import MainWindow
+
+if TYPE_CHECKING:
+    from ringback.ui.wrong.logs import Logs
 
 Slots = Mapping[str, Callable[..., Any]]
 
@@ -23,15 +28,30 @@ class Stage:
         self._desks = desks
         self._slots = slots
         self._aside = Aside(window.content)
+        self.shown: at.Place | None = None
+
+    @cached_property
+    def _logs(self) -> Logs:
+        """Kept with the window: its page is made anew each time."""
+        from ringback.ui.wrong.logs import Logs
+
+        return Logs()
+
+    def forget_filed(self) -> None:
+        """Another register, or none: what is filed in the one that was left is not shown."""
+        if "_logs" in self.__dict__:
+            self._logs.forget_filed()
 
     def show(self, place: at.Place) -> None:
         """Raises RingbackError when the place can't be read."""
-        make = partial(make_page, place, self._desks.current, self._desks.own_path)
+        logs = self._logs if isinstance(place, at.Wrong) else None
+        make = partial(make_page, place, self._desks.current, self._desks.own_path, logs=logs)
         self._wire(self._window.content.show_page(make))
         self.mark(place)
 
     def mark(self, place: at.Place | None) -> None:
         """In the rail; a case belongs to home, and so do the other ways in."""
+        self.shown = place
         home = hasattr(place, "case") or isinstance(place, at.PaymentList | at.Inbox | at.Kept)
         self._window.rail.set_current(at.Home() if home else place)
 

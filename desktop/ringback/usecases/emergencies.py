@@ -7,12 +7,13 @@ from ringback.text import _, country_name, worded
 
 
 class Emergency(Struct, frozen=True, kw_only=True):
-    """One situation; `first` in the order in which it is done."""
+    """One situation; `first` in the order in which it is done, `keys` the same as it is noted."""
 
     id: str
     title: str
     opening: str
     first: tuple[str, ...]
+    keys: tuple[str, ...]
     tell: tuple[str, ...]
     clock: str
     never: tuple[str, ...]
@@ -33,6 +34,13 @@ def emergencies() -> tuple[Emergency, ...]:
 def countries() -> tuple[tuple[str, str], ...]:
     """Codes and names of those we know something about, by name."""
     return tuple(sorted(((code, _country(code)) for code in country_codes()), key=_by_name))
+
+
+def clocks(code: str) -> tuple[str, ...]:
+    """Hours and days a law of that country may count; each is to be checked there."""
+    country = load_country(code)
+    notes = country.legal if country is not None else ()
+    return tuple(worded(note.text) for note in notes if note.about == "clock")
 
 
 def contacts(code: str) -> tuple[ContactWords, ...]:
@@ -60,6 +68,7 @@ def _told(situation: WrongSituation) -> Emergency:
         title=worded(situation.title),
         opening=worded(situation.opening),
         first=tuple(worded(line) for line in situation.first),
+        keys=situation.first,
         tell=tuple(worded(line) for line in situation.tell),
         clock=worded(situation.clock),
         never=tuple(worded(line) for line in situation.never),

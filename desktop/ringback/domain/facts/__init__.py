@@ -55,6 +55,7 @@ from ringback.domain.facts.identity import (
     SeenHow,
     Sent,
 )
+from ringback.domain.facts.incident import Incident, PersonTold, Situation, StepTaken
 from ringback.domain.facts.lines import LineForm, LinePart, LinesRead, NumberRead, NumberResult
 from ringback.domain.facts.mail import Asked, Judged, MailRead
 from ringback.domain.facts.money import (
@@ -122,6 +123,7 @@ AnyFact = (
     | Quoted
     | Exhibit
     | MailRead
+    | Incident
 )
 
 __all__ = [
@@ -157,6 +159,7 @@ __all__ = [
     "Given",
     "Heard",
     "HeardHow",
+    "Incident",
     "Judged",
     "Learned",
     "Level",
@@ -176,6 +179,7 @@ __all__ = [
     "PayeeSort",
     "Payment",
     "PaymentSort",
+    "PersonTold",
     "Phrase",
     "PlaceProof",
     "PointsPut",
@@ -204,7 +208,9 @@ __all__ = [
     "SeenHow",
     "Sent",
     "SignIns",
+    "Situation",
     "Statement",
+    "StepTaken",
     "Trouble",
     "VideoPurpose",
     "VideoSession",

@@ -20,6 +20,7 @@ from ringback.domain.facts import (
     Contact,
     Exhibit,
     FindingAnswer,
+    Incident,
     Party,
     Payee,
     VideoSession,
@@ -29,6 +30,7 @@ from ringback.domain.independence import independent, reaches
 from ringback.domain.moment import Moment
 from ringback.domain.permit.decision import permit_decision, permit_second
 from ringback.domain.permit.ground import Asked, Ground, refuse_unless
+from ringback.domain.permit.incident import permit_incident
 from ringback.domain.permit.payee import permit_approval, permit_freeze, permit_payee
 from ringback.domain.permit.times import permit_end, permit_stated
 from ringback.domain.permit.video import permit_draw, permit_mark, permit_picture, permit_redraw
@@ -115,6 +117,12 @@ def _permit_fact(fact: AnyFact, asked: Asked) -> None:
     missing = missing_reference(fact, case)
     if missing:
         raise InputProblem("reference_missing", where=missing[0], named=missing[1])
+    _permit_kind(fact, asked)
+
+
+def _permit_kind(fact: AnyFact, asked: Asked) -> None:
+    """What each kind asks for besides."""
+    case = asked.case
     match fact:
         case Party():
             refuse_unless(case.party is None or case.party.id == fact.id, "one_party_only")
@@ -129,6 +137,8 @@ def _permit_fact(fact: AnyFact, asked: Asked) -> None:
             _require_as_rung(fact, case)
         case Exhibit():
             permit_picture(fact, case)
+        case Incident():
+            permit_incident(fact, asked.now)
         case Call() | VideoSession():
             refuse_unless(fact.id not in case.witnessed, "witnessed_already", fact=fact.id)
             if isinstance(fact, Call):

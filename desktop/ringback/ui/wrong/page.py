@@ -1,120 +1,77 @@
-"""A calm checklist: what happened, what to do first and in which order, whom to tell, what to keep."""
+"""The bad day: what happened, what to do first, whom to tell; then their own words, and where it is kept."""
 
-from PySide6.QtCore import QLocale, Signal
-from PySide6.QtWidgets import QVBoxLayout, QWidget
+from collections.abc import Callable
 
-from ringback.text import _
-from ringback.ui.buttons import GhostButton
-from ringback.ui.cards import Banner, Card, Chip
-from ringback.ui.choices import ChoiceRow
-from ringback.ui.fields import PickField, Toggle
-from ringback.ui.form import Voice, muted, plain_label, small, tight
-from ringback.ui.page import Page
-from ringback.ui.places import Back
-from ringback.ui.theme import Kind
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QWidget
+
+from ringback.ui.decide.outside import Outside
+from ringback.ui.staged import Stage, StagedPage
+from ringback.ui.wrong.acting import ActingStage
+from ringback.ui.wrong.doors import DoorsStage
+from ringback.ui.wrong.filing import FilingStage
 from ringback.ui.wrong.presenter import WrongPresenter
-from ringback.usecases.emergencies import ContactWords, Emergency, keep_words
+from ringback.ui.wrong.writing import WritingStage
 
 
-class WrongPage(Page):
-    went = Signal(object)
+class WrongPage(StagedPage):
+    """Over the page one was on, which waits."""
 
-    def __init__(self, presenter: WrongPresenter, parent: QWidget | None = None) -> None:
-        super().__init__(
-            _("I think something is wrong"),
-            _("Nothing here is saved or sent. What you were doing waits for you."),
-            parent,
-        )
-        self._presenter = presenter
-        view = presenter.view
-        options = tuple((item.id, item.title) for item in view.situations)
-        self.what = self.add(ChoiceRow(_("What happened?"), options))
-        self.what.set_value(view.chosen.id if view.chosen else None)
-        self.steps = self.add(QWidget())
-        self._steps = tight(QVBoxLayout(self.steps), 13)
-        self.tell = self.add(Card(_("Whom to tell")))
-        self.general = self.tell.add(plain_label(""))
-        self.country = self.tell.add(
-            PickField(_("Country of your firm"), view.countries, example=_("Choose a country"))
-        )
-        self.country.setMaximumWidth(360)
-        self.contacts = self.tell.add(QWidget())
-        self._contacts = tight(QVBoxLayout(self.contacts), 10)
-        self.add(_kept())
-        back = self.footer.add(GhostButton(_("Back to what I was doing"), main=True))
-        self._choose_own_country()
-        self._render()
-        self.what.changed.connect(self._chosen)
-        self.country.changed.connect(self._country_chosen)
-        back.clicked.connect(self._back)
+    ordered = Signal(object)
 
-    def _choose_own_country(self) -> None:
-        own = QLocale.territoryToCode(QLocale.system().territory())
-        self._presenter.choose_country(own)
-        self.country.set_value(self._presenter.view.country or None)
-
-    def _render(self) -> None:
-        view = self._presenter.view
-        _empty(self._steps)
-        if view.chosen is not None:
-            for widget in _first_steps(view.chosen):
-                self._steps.addWidget(widget)
-            self.general.say(" ".join(view.chosen.tell))
-        self.general.setVisible(view.chosen is not None)
-        self._render_contacts()
-
-    def _render_contacts(self) -> None:
-        _empty(self._contacts)
-        for contact in self._presenter.view.contacts:
-            self._contacts.addWidget(ContactRow(contact))
-
-    def _chosen(self, situation: str) -> None:
-        self._presenter.choose(situation)
-        self._render()
-
-    def _country_chosen(self, code: str) -> None:
-        self._presenter.choose_country(code)
-        self._render_contacts()
-
-    def _back(self) -> None:
-        self.went.emit(Back())
-
-
-class ContactRow(QWidget):
-    """One office. Its site is text to type, so that nothing is opened by a slip."""
-
-    def __init__(self, contact: ContactWords, parent: QWidget | None = None) -> None:
+    def __init__(
+        self, presenter: WrongPresenter, outside: Outside | None = None, parent: QWidget | None = None
+    ) -> None:
         super().__init__(parent)
-        column = tight(QVBoxLayout(self), 2)
-        column.addWidget(plain_label(contact.who, Voice.STRONG, self))
-        column.addWidget(plain_label(" · ".join(filter(None, (contact.value, contact.note))), parent=self))
-        column.addWidget(small(contact.site, self))
-        if contact.check_this:
-            column.addWidget(Chip(Kind.CAUTION, _("Check this on their site first"), self))
+        self._presenter = presenter
+        self._outside = outside or Outside()
+        if presenter.view.chosen is None:
+            self._doors()
+        else:
+            self._act()
 
+    def next_stage(self) -> None:
+        """A door was opened, or it was filed."""
+        match self.stage:
+            case FilingStage() if self._presenter.filed:
+                self._file()
+            case _:
+                self._act()
 
-def _first_steps(situation: Emergency) -> tuple[QWidget, ...]:
-    first = Card(_("First, in this order"))
-    for number, line in enumerate(situation.first, 1):
-        first.add(Toggle(f"{number}  {line}"))
-    never = Card(_("Better not"))
-    for line in situation.never:
-        never.add(plain_label(line))
-    opening = Banner(Kind.NOTE, situation.opening, situation.clock)
-    return opening, first, never
+    def _show(self, make: Callable[[], Stage]) -> None:
+        if self.stage is not None:
+            self.stage.leave()
+        self.show_stage(make())
 
+    def _doors(self) -> None:
+        self._show(self._make_doors)
 
-def _kept() -> Card:
-    card = Card(_("What to keep"))
-    for line in keep_words():
-        card.add(plain_label(line))
-    card.add(muted(_("A copy on another device is better than one.")))
-    return card
+    def _make_doors(self) -> Stage:
+        return DoorsStage(self._presenter)
 
+    def _act(self) -> None:
+        self._show(self._make_acting)
 
-def _empty(layout: QVBoxLayout) -> None:
-    while (item := layout.takeAt(0)) is not None:
-        widget = item.widget()
-        if widget is not None:
-            widget.setVisible(False)
-            widget.deleteLater()
+    def _make_acting(self) -> Stage:
+        stage = ActingStage(self._presenter)
+        stage.another.connect(self._doors)
+        stage.write.connect(self._write)
+        return stage
+
+    def _write(self) -> None:
+        self._show(self._make_writing)
+
+    def _make_writing(self) -> Stage:
+        stage = WritingStage(self._presenter, self._outside)
+        stage.ordered.connect(self.ordered)
+        stage.to_list.connect(self._act)
+        stage.to_case.connect(self._file)
+        return stage
+
+    def _file(self) -> None:
+        self._show(self._make_filing)
+
+    def _make_filing(self) -> Stage:
+        stage = FilingStage(self._presenter)
+        stage.back.connect(self._write)
+        return stage
