@@ -16,6 +16,7 @@ from ringback.domain.fold import fold
 from ringback.domain.ids import Day, Line, PersonId, Text
 from ringback.domain.job import Job
 from ringback.domain.moment import Moment, parse_day
+from ringback.domain.national import require_no_national_number
 from ringback.domain.plan import plan_for, plan_hash
 from ringback.domain.references import in_circle, in_order, missing_reference
 
@@ -55,7 +56,7 @@ class CaseDocument(CaseBody, frozen=True, kw_only=True, forbid_unknown_fields=Tr
 
 def check(document: CaseDocument) -> None:
     """Raises InputProblem with the path: a hidden character, a line
-    of a document, a repeated id, a fact that is not there."""
+    of a document, a whole national number, a repeated id, a fact that is not there."""
     for where, text in texts(msgspec.to_builtins(document)):
         found = hidden_character(text)
         if found:
@@ -77,6 +78,7 @@ def _check_body(body: CaseBody, path: str) -> None:
         seen[fact.id] = place
         for field, text in impossible_days(fact, f"{path}facts[{place}]."):
             raise InputProblem("no_such_day", where=field, named=text)
+    require_no_national_number(msgspec.to_builtins(body.facts), body.facts, f"{path}facts")
     case = Case(facts={fact.id: fact for fact in body.facts})
     parties = [place for place, fact in enumerate(body.facts) if isinstance(fact, Party)]
     if len(parties) > 1:

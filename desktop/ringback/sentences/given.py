@@ -41,6 +41,8 @@ def document(reason: str) -> str | None:
             return _("{where} holds a hidden character ({character}). Nothing changed. Type the text again.")
         case "document_line":
             return _("{where} holds a document's line with its whole number. Nothing changed. Take it out.")
+        case "national_number":
+            return _("{where} holds a whole {named}. Nothing changed. Write only its last three: …{end}.")
         case _:
             return None
 

@@ -20,11 +20,12 @@ ENTER = (Qt.Key.Key_Return, Qt.Key.Key_Enter)
 
 def fair_words(note: str, whose: Whose) -> str:
     """The advice on a note; the lists it needs are read when the first note is typed."""
-    if whose is Whose.THEIRS or not note:
+    if not note:
         return ""
     from ringback.usecases.fairness import fair_hint  # no field is typed in before the window stands
+    from ringback.usecases.numberless import number_hint
 
-    return fair_hint(note, whose)
+    return number_hint(note) or fair_hint(note, whose)
 
 
 def box(kind: str, *, wrong: bool = False) -> str:

@@ -28,6 +28,7 @@ from ringback.domain.facts import (
 from ringback.domain.ids import PersonId
 from ringback.domain.independence import independent, reaches
 from ringback.domain.moment import Moment
+from ringback.domain.national import require_no_national_number
 from ringback.domain.permit.decision import permit_decision, permit_second
 from ringback.domain.permit.ground import Asked, Ground, refuse_unless
 from ringback.domain.permit.incident import permit_incident
@@ -51,6 +52,7 @@ def permit(case: Case, event: ev.AnyEvent, by: PersonId, now: Moment, ground: Gr
     asked = Asked(case, by, now, ground)
     _require_open(case, event)
     _require_clean(event)
+    require_no_national_number(msgspec.to_builtins(event), _facts_with(case, event))
     match event:
         case ev.PlanFixed():
             refuse_unless(case.plan is None, "plan_already_fixed")
@@ -92,6 +94,11 @@ def _require_clean(event: ev.AnyEvent) -> None:
             raise InputProblem("document_line", where=where)
     for where, text in impossible_days(event):
         raise InputProblem("no_such_day", where=where, named=text)
+
+
+def _facts_with(case: Case, event: ev.AnyEvent) -> tuple[AnyFact, ...]:
+    new = (event.fact,) if isinstance(event, ev.FactRecorded) else ()
+    return (*case.facts.values(), *new)
 
 
 def _require_hash(event: ev.PlanFixed | ev.PlanExtended) -> None:
