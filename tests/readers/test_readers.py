@@ -1,5 +1,6 @@
 """What honest files say of themselves, through the child process as in the program."""
 
+from email.message import EmailMessage
 from pathlib import Path
 
 import pytest
@@ -8,7 +9,8 @@ from PIL import Image, ImageDraw, ImageOps
 from ringback.domain.facts import FileSort, Trouble
 from ringback.readers.child import read_file
 from ringback.readers.prints import picture_prints
-from ringback.usecases.reading import seen_of
+from ringback.usecases.filewords import words_of_mail
+from ringback.usecases.reading import mail_of, seen_of
 from tests.readers import making as m
 
 
@@ -87,6 +89,31 @@ def test_a_stranger_is_far_and_an_icon_or_an_even_field_has_no_print() -> None:
     assert min(apart) >= 16
     assert picture_prints(Image.new("RGB", (300, 300), "grey")) == ()
     assert picture_prints(m.picture((64, 64))) == ()
+
+
+def test_what_is_attached_is_listed_and_not_opened(tmp_path: Path) -> None:
+    message = EmailMessage()
+    message["From"] = "Harbour Print <billing@harbour-print.example>"
+    message.set_content("Our new account is in the letter. See http://evil.example/x")
+    letter = b"%PDF-1.7 " + b"x" * 3000
+    message.add_attachment(letter, maintype="application", subtype="pdf", filename="請求書.pdf")
+    message.add_attachment("ring 024 9999 8888", filename="a\u202etxt.exe")
+    message.add_attachment(b"x", maintype="image", subtype="png")
+    reading = read_file(m.put(tmp_path, "mail.eml", message.as_bytes()))
+    assert reading.mail is not None
+    assert [(one.name, one.size, one.sort) for one in reading.mail.attached] == [
+        ("請求書.pdf", 3009, "application/pdf"),
+        ("atxt.exe", 19, "text/plain"),
+        ("", 1, "image/png"),
+    ]
+    assert "9999" not in reading.text, "an attachment's words are not the sender's"
+    mail = mail_of(seen_of(reading), "mail-1", "exhibit-1")
+    assert mail is not None
+    [line] = [words for words in words_of_mail(mail) if words.startswith("Attached")]
+    assert line == (
+        "Attached, not opened: 請求書.pdf (3 KB, application/pdf), "
+        "atxt.exe (1 KB, text/plain, can run), without a name (1 KB, image/png)"
+    )
 
 
 def test_a_mail_says_where_an_answer_would_go(tmp_path: Path) -> None:

@@ -196,6 +196,8 @@ def test_killed_while_adding(register: Register, work: CaseWork, path: Path) -> 
         ("cv.docm", b"PK\x03\x04", True),
         ("cv.docx", b"PK\x03\x04", False),
         ("履歴書.txt", b"hello", False),
+        ("readings.bin", b"\x00\x01", False),
+        ("setup.bin", b"#!/bin/sh", True),
     ],
 )
 def test_types_that_can_run_are_named(name: str, start: bytes, runs: bool) -> None:

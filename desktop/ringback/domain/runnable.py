@@ -1,7 +1,7 @@
 """Whether a file is of a type that can run, by its ending or by how it begins."""
 
 _LISTED = """
-    ade apk app appimage application bash bat bin chm class cmd com command cpl csh deb desktop dll dmg docm
+    ade apk app appimage application bash bat chm class cmd com command cpl csh deb desktop dll dmg docm
     dotm dylib ear exe gadget hta htm html img iqy iso jar jnlp js jse ksh lnk mht mhtml msc msi msix msp pif
     pkg potm ppam ppsm pptm ps1 ps1xml psm1 py pyw rb reg rpm run scf scr sh sldm slk so svg svgz sys
     url vb vbe vbs vhd vhdx war workflow wsc wsf wsh xhtml xlam xll xlsb xlsm xltm zsh

@@ -7,13 +7,14 @@ from email.header import decode_header
 from email.message import Message
 from email.parser import BytesParser
 from email.policy import compat32
+from itertools import islice
 from typing import BinaryIO
 from urllib.parse import urlsplit
 
 from msgspec.structs import replace
 
 from ringback.domain.facts import FileRead, FileSort, Trouble
-from ringback.domain.facts.mail import MOST_HOSTS
+from ringback.domain.facts.mail import MOST_ATTACHED, MOST_HOSTS, Attached
 from ringback.readers.dates import offset_in
 from ringback.readers.mailhead import LONGEST_HEADER, MOST_HEADERS, Headers, head_of
 from ringback.readers.pages import words_of
@@ -31,7 +32,7 @@ def read_mail(file: BinaryIO) -> Iterator[Reading]:
     reading = reading_of(headers)
     yield reading
     message = BytesParser(policy=compat32).parsebytes(_whole(file))
-    yield with_words(reading, _words(message))
+    yield with_attached(with_words(reading, _words(message)), _attached(message))
 
 
 def reading_of(headers: Headers) -> Reading:
@@ -54,6 +55,12 @@ def with_words(reading: Reading, text: str) -> Reading:
     found = dict.fromkeys(host for link in _LINK.findall(text) if (host := _host(link)))
     head = reading.mail or MailHead()
     return replace(reading, text=body(text), mail=replace(head, hosts=tuple(found)[:MOST_HOSTS]))
+
+
+def with_attached(reading: Reading, attached: Iterator[Attached]) -> Reading:
+    return replace(
+        reading, mail=replace(reading.mail or MailHead(), attached=tuple(islice(attached, MOST_ATTACHED)))
+    )
 
 
 def headers_of(message: "Message[str, str]") -> Headers:
@@ -90,6 +97,16 @@ def _words(message: "Message[str, str]") -> str:
             text = _text(part)
             texts.append(words_of(text) if sort == "text/html" else text)
     return "\n".join(texts)
+
+
+def _attached(message: "Message[str, str]") -> Iterator[Attached]:
+    """Parts with a name, or that call themselves attached, and nothing of what is in them."""
+    for part in islice(message.walk(), MOST_PARTS):
+        name = _decoded(part.get_filename() or "")
+        if name or part.get_content_disposition() == "attachment":
+            data = part.get_payload(decode=True)
+            size = len(data) if isinstance(data, bytes) else 0
+            yield Attached(line(name), size, line(part.get_content_type()))
 
 
 def _text(part: "Message[str, str]") -> str:

@@ -7,7 +7,8 @@ from email.policy import compat32
 from typing import TYPE_CHECKING, BinaryIO
 
 from ringback.domain.facts import FileRead, Trouble
-from ringback.readers.mail import headers_of, in_letters, reading_of, with_words
+from ringback.domain.facts.mail import Attached
+from ringback.readers.mail import headers_of, in_letters, reading_of, with_attached, with_words
 from ringback.readers.pages import words_of
 from ringback.readers.reading import NotReadError, Reading, line
 
@@ -63,9 +64,15 @@ def _message(data: bytes) -> Reading:
         message = Message.load(data)
         headers = headers_of(HeaderParser(policy=compat32).parsestr(_head(message)))
         words = message.body or words_of(message.html_body or "")
+        attached = tuple(_attached(message))
     except _FAULTS as error:
         raise NotReadError(Trouble.BROKEN) from error
-    return with_words(reading_of(headers), words)
+    return with_attached(with_words(reading_of(headers), words), iter(attached))
+
+
+def _attached(message: "Message") -> Iterator[Attached]:
+    for one in message.attachments:
+        yield Attached(line(one.file_name), max(0, one.size or 0), line(one.mime_type))
 
 
 def _head(message: "Message") -> str:

@@ -5,7 +5,7 @@ from msgspec.structs import replace
 
 from ringback.domain.cleanliness import cleaned
 from ringback.domain.facts import FileRead, Trouble
-from ringback.domain.facts.mail import Judged
+from ringback.domain.facts.mail import Attached, Judged
 
 LONGEST_LINE = 300
 LONGEST_TEXT = 200_000
@@ -23,6 +23,7 @@ class MailHead(Struct, frozen=True, kw_only=True, forbid_unknown_fields=True, om
     subject: str = ""
     judged: Judged = Judged()
     hosts: tuple[str, ...] = ()
+    attached: tuple[Attached, ...] = ()
 
 
 class Reading(Struct, frozen=True, kw_only=True, forbid_unknown_fields=True, omit_defaults=True):

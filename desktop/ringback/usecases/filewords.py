@@ -9,6 +9,8 @@ from msgspec import Struct
 from msgspec.structs import replace
 
 from ringback.domain.facts import Exhibit, FileRead, MailRead, Trouble
+from ringback.domain.facts.mail import Attached
+from ringback.domain.runnable import can_run
 from ringback.playbook import Playbook, load
 from ringback.text import _, ngettext, worded
 from ringback.usecases.days import text_of_day
@@ -99,9 +101,17 @@ def words_of_mail(mail: MailRead) -> tuple[str, ...]:
         (mail.date, _("Date in it: {words}")),
         (_results(mail), _("Checks by the server that received it: {words}")),
         (", ".join(mail.hosts), _("Links in it, not opened, lead to: {words}")),
+        (", ".join(map(_of_attached, mail.attached)), _("Attached, not opened: {words}")),
         (asked, _("From the request; never ring a number in it: {words}")),
     )
     return tuple(words.format(words=value) for value, words in said if value)
+
+
+def _of_attached(one: Attached) -> str:
+    """`invoice.pdf (12 KB, application/pdf)`, as the mail names it."""
+    size = _("{n} KB").format(n=-(-one.size // 1024))
+    runs = (_("can run"),) if can_run(one.name, b"") else ()
+    return f"{one.name or _('without a name')} ({', '.join((size, *filter(None, (one.sort,)), *runs))})"
 
 
 def _results(mail: MailRead) -> str:

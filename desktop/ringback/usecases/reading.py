@@ -60,6 +60,7 @@ def mail_of(seen: Seen, fact_id: FactId, exhibit: FactId, about: FactId | None =
         subject=head.subject,
         judged=head.judged,
         hosts=head.hosts,
+        attached=head.attached,
         asked=seen.asked,
     )
 

@@ -9,6 +9,7 @@ from ringback.domain.ids import FactId, Line
 
 MOST_ASKED = 40
 MOST_HOSTS = 40
+MOST_ATTACHED = 40
 
 
 class Judged(Struct, frozen=True, forbid_unknown_fields=True, omit_defaults=True):
@@ -32,6 +33,14 @@ class Asked(Struct, frozen=True, forbid_unknown_fields=True):
     value: Line
 
 
+class Attached(Struct, frozen=True, forbid_unknown_fields=True):
+    """A file in the mail, by what the mail says of it; it was not opened. `size` in bytes once unpacked."""
+
+    name: Line
+    size: Annotated[int, Meta(ge=0)]
+    sort: Line
+
+
 class MailRead(Fact, frozen=True, kw_only=True, tag="mail_read"):
     """What a kept e-mail says; `exhibit` is the file. All of it can be forged but `judged`."""
 
@@ -47,5 +56,6 @@ class MailRead(Fact, frozen=True, kw_only=True, tag="mail_read"):
     judged: Judged = Judged()
     hosts: Annotated[tuple[Line, ...], Meta(max_length=MOST_HOSTS)] = ()
     """Of the links in it: text, never opened."""
+    attached: Annotated[tuple[Attached, ...], Meta(max_length=MOST_ATTACHED)] = ()
     asked: Annotated[tuple[Asked, ...], Meta(max_length=MOST_ASKED)] = ()
     """From the request: a number here never counts for the callback about it."""
