@@ -87,6 +87,42 @@ def counted(export: Export, choices: Choices, zone: tzinfo) -> SignIns:
     return add_up(own, zone, load_places().spots)
 
 
+class Counted(Struct, frozen=True):
+    """What a list adds up to, or what it leaves open: `accounts` and `headings` to choose among."""
+
+    work: "Counting"
+    seen: SignIns | None = None
+    problem: InputProblem | None = None
+    accounts: tuple[str, ...] = ()
+    headings: tuple[str, ...] = ()
+
+
+class Counting(Struct, frozen=True):
+    """Reading a list, or lines somebody typed, and adding up: one piece of work for another thread."""
+
+    path: Path | None
+    words: str
+    choices: Choices
+    there: tzinfo
+
+    def __call__(self) -> Counted:
+        accounts: tuple[str, ...] = ()
+        try:
+            if self.path is None:
+                read = read_typed(self.words, self.choices)
+            else:
+                read = read_export(self.path, self.choices)
+            accounts = read.accounts
+            return Counted(self, counted(read, self.choices, self.there))
+        except InputProblem as problem:
+            return Counted(self, None, problem, accounts, self._headings(problem))
+
+    def _headings(self, problem: InputProblem) -> tuple[str, ...]:
+        if self.path is None or problem.reason != "sign_ins_no_time":
+            return ()
+        return headings_of(self.path, self.choices)
+
+
 def columns_given(text: str) -> dict[str, str]:
     """From `time=Date,country=3`. Raises InputProblem `no_such_column`."""
     given = {}

@@ -9,6 +9,7 @@ from PySide6.QtGui import QDropEvent
 
 from ringback.domain.facts import LoginReview, Party
 from ringback.domain.ids import CaseId
+from ringback.ui.jobs import Ok, Order
 from ringback.ui.page import PageHost
 from ringback.ui.places import CaseCheck
 from ringback.usecases.cases import record, start_case
@@ -127,3 +128,28 @@ def test_place_questions_show_what_to_hold_the_answers_against(
     assert "The next one is National Holiday" in visit.text
     assert_accessible(visit.page)
     assert "there (Tokyo)" not in Visit(host, CaseCheck(case_id, "live_route"), desk).text
+
+
+def test_a_list_is_read_beside_the_window_and_only_the_newest_counts(
+    desk: Desk, case_id: CaseId, host: PageHost, file: str, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    visit = Visit(host, CaseCheck(case_id, "login_review"), desk)
+    held: list[Order] = []
+    visit.page.ordered.disconnect()
+    visit.page.ordered.connect(held.append)
+    monkeypatch.setattr("ringback.usecases.signins.read_table", None)
+    visit.page.card.read_file(file)
+    assert "The list is being read" in visit.text
+    monkeypatch.undo()
+    visit.page.card.typed.set_value("2026-09-01 08:15, JP, laptop")
+    visit.page.card._count()
+    first, second = held
+    _done(first)
+    assert "The list is being read" in visit.text, "another list was given since"
+    _done(second)
+    assert "Sign-ins: 1, on one day" in visit.text
+
+
+def _done(order: Order) -> None:
+    assert order.done is not None
+    order.done(Ok(order.work()))

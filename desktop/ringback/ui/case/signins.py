@@ -17,8 +17,10 @@ from ringback.ui.case.typed import TypedPage
 from ringback.ui.case.typing import Typing
 from ringback.ui.fields import PickField, TextField
 from ringback.ui.form import muted, plain_label, tight
+from ringback.ui.jobs import Err, Ok, Order
 from ringback.ui.theme import Kind
 from ringback.usecases.forms import Values
+from ringback.usecases.signins import Counted, Counting
 from ringback.usecases.whose import Whose
 
 SEEN = "seen"
@@ -26,9 +28,10 @@ SEEN = "seen"
 
 
 class SignInCard(Card):
-    """`counted` after every list that was read or typed."""
+    """`counted` after every list that was read or typed; `ordered` carries the reading of it."""
 
     counted = Signal()
+    ordered = Signal(object)
 
     def __init__(self, presenter: SignInPresenter, parent: QWidget | None = None) -> None:
         super().__init__(_("What the sign-ins showed (optional)"), parent)
@@ -69,20 +72,23 @@ class SignInCard(Card):
         dialog.open()
 
     def read_file(self, name: str) -> None:
-        self.presenter.read(Path(name))
-        self._settled()
+        self.begin(self.presenter.read(Path(name)))
 
     def _count(self) -> None:
-        self.presenter.count_typed(self.typed.value())
-        self._settled()
+        self.begin(self.presenter.count_typed(self.typed.value()))
 
     def _answer(self, value: object) -> None:
-        self.presenter.answer(str(value))
-        self._settled()
+        self.begin(self.presenter.answer(str(value)))
 
-    def _settled(self) -> None:
+    def begin(self, work: Counting | None) -> None:
         self.show_view()
-        self.counted.emit()
+        if work is not None:
+            self.ordered.emit(Order(work, self._take))
+
+    def _take(self, outcome: Ok[Counted] | Err) -> None:
+        if isinstance(outcome, Ok) and self.presenter.take(outcome.value):
+            self.show_view()
+            self.counted.emit()
 
     def show_view(self) -> None:
         while (item := self._column.takeAt(0)) is not None:
@@ -137,6 +143,7 @@ class SignInTyping(Typing):
 class SignInPage(TypedPage):
     """The check `login_review`; a file may be dropped anywhere on it."""
 
+    ordered = Signal(object)
     typing: SignInTyping
 
     def make_typing(self, fact: FactId | None) -> SignInTyping:
@@ -150,6 +157,7 @@ class SignInPage(TypedPage):
         self.card = self.typing.card = SignInCard(presenter, self.body)
         self.add(self.card)
         self.card.counted.connect(self._counted)
+        self.card.ordered.connect(self.ordered)
         if self.typing.whom is not None:
             self.typing.whom.changed.connect(self._other_person)
 
@@ -167,8 +175,7 @@ class SignInPage(TypedPage):
         self.drafting.typed(self.values())
 
     def _other_person(self, _value: object) -> None:
-        self.card.presenter.set_about(self._about())
-        self.card.show_view()
+        self.card.begin(self.card.presenter.set_about(self._about()))
 
     def dragEnterEvent(self, event: QDragEnterEvent) -> None:
         if event.mimeData().hasUrls():

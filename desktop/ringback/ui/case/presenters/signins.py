@@ -15,7 +15,7 @@ from ringback.sentences import sentence
 from ringback.text import _
 from ringback.usecases.desk import Desk
 from ringback.usecases.reviews import points_in, seen_words, zone_behind
-from ringback.usecases.signins import Choices, Export, counted, headings_of, read_export, read_typed
+from ringback.usecases.signins import Choices, Counted, Counting
 
 
 class Asks(StrEnum):
@@ -39,37 +39,42 @@ class SignInView(Struct, frozen=True, kw_only=True):
 
 
 class SignInPresenter:
-    """`seen` is what will be kept; nothing of the list itself stays."""
+    """`seen` is what will be kept; nothing of the list itself stays.
+
+    A gesture gives the work it needs, for another thread; `take` gets what came of the newest.
+    """
 
     def __init__(self, desk: Desk, case: Case, about: FactId | None, seen: SignIns | None) -> None:
         self._desk, self._case, self._about = desk, case, about
         self._path: Path | None = None
         self._words = ""
         self._choices = Choices()
+        self._work: Counting | None = None
         self.seen = seen
         self.view = SignInView()
         if seen is not None:
             self._show(seen)
 
-    def set_about(self, about: FactId | None) -> None:
+    def set_about(self, about: FactId | None) -> Counting | None:
         """Days are counted where this person is; a list that was read is counted again."""
         self._about = about
         if self._path is not None or self._words:
-            self._count()
-        elif self.seen is not None:
+            return self._begin()
+        if self.seen is not None:
             self._show(self.seen)
+        return None
 
-    def read(self, path: Path) -> None:
+    def read(self, path: Path) -> Counting:
         self._path, self._words, self._choices = path, "", Choices()
-        self._count()
+        return self._begin()
 
-    def count_typed(self, words: str) -> None:
+    def count_typed(self, words: str) -> Counting:
         """A time that says no zone is one where they are."""
         self._path, self._words = None, words
         self._choices = Choices(zone=zone_behind(self._case, self._about))
-        self._count()
+        return self._begin()
 
-    def answer(self, value: str) -> None:
+    def answer(self, value: str) -> Counting | None:
         """To what the view asks."""
         match self.view.asks:
             case Asks.ACCOUNT:
@@ -82,39 +87,42 @@ class SignInPresenter:
             case Asks.TIME:
                 self._choices = replace(self._choices, columns={"time": value})
             case Asks.NOTHING:
-                return
-        self._count()
+                return None
+        return self._begin()
 
-    def _count(self) -> None:
-        export: Export | None = None
-        try:
-            if self._path is not None:
-                export = read_export(self._path, self._choices)
-            else:
-                export = read_typed(self._words, self._choices)
-            self.seen = counted(export, self._choices, zone_behind(self._case, self._about))
-        except InputProblem as problem:
-            self._open(problem, export)
-        else:
-            self._show(self.seen)
+    def _begin(self) -> Counting:
+        there = zone_behind(self._case, self._about)
+        self._work = Counting(self._path, self._words, self._choices, there)
+        self.view = SignInView(lines=(_("The list is being read"),))
+        return self._work
 
-    def _open(self, problem: InputProblem, export: Export | None) -> None:
+    def take(self, counted: Counted) -> bool:
+        """Whether it was still wanted."""
+        if counted.work is not self._work:
+            return False
+        if counted.problem is not None:
+            self._open(counted.problem, counted)
+        elif counted.seen is not None:
+            self.seen = counted.seen
+            self._show(counted.seen)
+        return True
+
+    def _open(self, problem: InputProblem, counted: Counted) -> None:
         """What was counted before stays kept, and is not shown as if it were this list's."""
         known = problem.reason in {one.value for one in Asks}
         asks = Asks(problem.reason) if known else Asks.NOTHING
-        self.view = SignInView(trouble=sentence(problem), asks=asks, options=self._options(asks, export))
+        self.view = SignInView(trouble=sentence(problem), asks=asks, options=self._options(asks, counted))
 
-    def _options(self, asks: Asks, export: Export | None) -> tuple[tuple[str, str], ...]:
+    def _options(self, asks: Asks, counted: Counted) -> tuple[tuple[str, str], ...]:
         match asks:
             case Asks.ACCOUNT:
-                return tuple((name, name) for name in export.accounts) if export else ()
+                return tuple((name, name) for name in counted.accounts)
             case Asks.ZONE:
                 return ("utc", _("UTC")), ("there", _("The time where they are"))
             case Asks.ORDER:
                 return ("day", _("The day comes first")), ("month", _("The month comes first"))
             case Asks.TIME:
-                names = headings_of(self._path, self._choices) if self._path else ()
-                return tuple((name, name) for name in names if name)
+                return tuple((name, name) for name in counted.headings if name)
             case Asks.NOTHING:
                 return ()
 
