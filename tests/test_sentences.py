@@ -36,6 +36,7 @@ MORE = (
     "process",
     "since",
     "version",
+    "end",
     "known",
     "newest",
     "sha256",
