@@ -4,7 +4,7 @@ The one match over the tree of ``domain/errors.py``, for the window and the comm
 """
 
 from ringback.domain.errors import InputProblem, ListProblem, RecordsProblem, Refused, RingbackError
-from ringback.sentences.given import document, given
+from ringback.sentences.given import document, given, never_kept
 from ringback.sentences.refused import refused_approval, refused_call, refused_case
 from ringback.sentences.register import disk, register
 from ringback.sentences.typed import typed
@@ -30,7 +30,8 @@ def _words(error: RingbackError) -> str | None:
             case_words = refused_case(error.reason) or refused_call(error.reason)
             return case_words or refused_approval(error.reason)
         case InputProblem():
-            return document(error.reason) or given(error.reason) or typed(error.reason)
+            document_words = document(error.reason) or never_kept(error.reason)
+            return document_words or given(error.reason) or typed(error.reason)
         case RecordsProblem():
             return register(error.reason) or disk(error.reason)
         case ListProblem():

@@ -37,6 +37,12 @@ def document(reason: str) -> str | None:
             return _("«{named}» can't be read as a time. Write it as 2026-02-28 14:05.")
         case "does_not_fit":
             return _("{where} is too long or has the wrong form. Nothing changed. Shorten it, then save.")
+        case _:
+            return None
+
+
+def never_kept(reason: str) -> str | None:
+    match reason:
         case "hidden_character":
             return _("{where} holds a hidden character ({character}). Nothing changed. Type the text again.")
         case "document_line":
