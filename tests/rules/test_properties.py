@@ -11,30 +11,19 @@ from hypothesis import strategies as st
 from msgspec.structs import replace
 
 from ringback.domain import facts as f
-from ringback.domain.case import Case
-from ringback.domain.facts import AnyFact
 from ringback.domain.severity import SEVERITY, Severity
-from ringback.domain.verdict import Assessment, Outcome
+from ringback.domain.verdict import Outcome
 from ringback.rules.assess import assess
 from tests import builders as b
-from tests.rules.firing import CASES
+from tests.rules.firing import CASES, pool
 
 HONEST = b.honest_light()
 ROWS = st.lists(st.sampled_from(sorted(CASES)), min_size=1, max_size=5, unique=True)
-FIRST = {"party": 0, "referee": 1, "payee": 2, "worker": 1, "contact": 3}
-
-
-def _pool(names: list[str]) -> tuple[tuple[AnyFact, ...], tuple[Case, ...]]:
-    """Facts of several rows in one case, each row's own ids kept apart; the first row's party stays."""
-    facts: dict[str, AnyFact] = {fact.id: fact for name in names for fact in CASES[name].facts}
-    parties = [fact.id for fact in facts.values() if isinstance(fact, f.Party)]
-    kept = {key: fact for key, fact in facts.items() if key not in parties[1:]}
-    return tuple(kept.values()), tuple(other for name in names for other in CASES[name].others)
 
 
 @given(ROWS, st.randoms(use_true_random=False))
 def test_order_of_facts_and_of_other_cases_does_not_matter(names: list[str], shuffler: random.Random) -> None:
-    facts, others = _pool(names)
+    facts, others = pool(names)
     shuffled = list(facts)
     shuffler.shuffle(shuffled)
     once = b.assessed(*facts, others=others)
@@ -44,7 +33,7 @@ def test_order_of_facts_and_of_other_cases_does_not_matter(names: list[str], shu
 
 @given(ROWS)
 def test_same_case_same_answer(names: list[str]) -> None:
-    facts, others = _pool(names)
+    facts, others = pool(names)
     made = b.case(*facts)
     around = b.around(made, *others)
     assert assess(made, around) == assess(made, around)
@@ -54,7 +43,7 @@ def test_same_case_same_answer(names: list[str]) -> None:
 @given(ROWS, st.data())
 def test_any_fact_may_be_missing(names: list[str], data: st.DataObject) -> None:
     """Tombstones: whatever was erased, the rest is still assessed."""
-    facts, others = _pool([*names, "employer_denies", "payout_changed"])
+    facts, others = pool([*names, "employer_denies", "payout_changed"])
     whole = b.case(*facts, *(fact for fact in HONEST if fact.id not in {g.id for g in facts}))
     gone = data.draw(st.sets(st.sampled_from(sorted(whole.facts))))
     left = replace(whole, facts={key: fact for key, fact in whole.facts.items() if key not in gone})
@@ -63,7 +52,7 @@ def test_any_fact_may_be_missing(names: list[str], data: st.DataObject) -> None:
 
 @given(ROWS)
 def test_findings_come_worst_first_and_each_once(names: list[str]) -> None:
-    facts, others = _pool(names)
+    facts, others = pool(names)
     found = b.assessed(*facts, others=others).open
     order = list(Severity)
     assert [order.index(item.severity) for item in found] == sorted(order.index(i.severity) for i in found)
@@ -102,58 +91,6 @@ def test_words_about_the_person_reach_no_rule(work: str, role: str, words: str) 
     assert b.assessed(*facts, pasted) == b.assessed(*HONEST, replace(pasted, words="Hello"))
 
 
-PEOPLE = [
-    ("Linh Pham", "PHAM LINH", "VN"),
-    ("Ji-hoon Park", "PARK JIHOON", "KR"),
-    ("Yuki Satō", "SATO YUKI", "JP"),
-    ("Wei Chen", "CHEN WEI", "MY"),
-    ("Anna Smith", "SMITH ANNA", "AU"),
-    ("Jong-chol Ri", "RI JONG CHOL", "CN"),
-]
-
-
-def _as(person: tuple[str, str, str], row: tuple[AnyFact, ...]) -> Assessment:
-    """The same facts about a person of another name style and country."""
-    name, account, country = person
-    changed: list[AnyFact] = []
-    for fact in row:
-        match fact:
-            case f.Party(sort=f.PartySort.PERSON):
-                changed.append(replace(fact, name=b.name(name), country=country))
-            case f.DocumentSeen(name=f.Name(written="Pham Linh")):
-                changed.append(replace(fact, name=b.name(account)))
-            case f.Payee(country="VN"):
-                own = fact.holder.written == "PHAM LINH"
-                changed.append(replace(fact, holder=b.name(account) if own else fact.holder, country=country))
-            case f.LoginReview(seen=f.SignIns() as seen):
-                there = tuple(
-                    replace(one, country=country) if one.country == "VN" else one for one in seen.countries
-                )
-                changed.append(replace(fact, seen=replace(seen, countries=there)))
-            case _:
-                changed.append(fact)
-    return b.assessed(*changed)
-
-
-COMPARES_COUNTRIES = {
-    "account_form_unusual",
-    "country_differs",
-    "file_from_elsewhere",
-    "internet_number",
-}
-"""A claimed country against a seen one: like against like, and a note or weak."""
-
-
-@pytest.mark.parametrize("rule", sorted(set(CASES) - COMPARES_COUNTRIES))
-def test_name_style_and_country_change_nothing_but_the_words(rule: str) -> None:
-    row = CASES[rule].facts
-    seen = {
-        (result.recommendation, tuple(item.key for item in result.open), result.open_checks, result.claims)
-        for result in (_as(person, (*row, b.contact("chat-own", "@same_person"))) for person in PEOPLE)
-    }
-    assert len(seen) == 1
-
-
 ZERO = re.compile(
     r"\b(nationality|ethnic|race|religion|gender|accent|looks?_like|skin|age_of|social_media)\b"
 )
@@ -173,7 +110,7 @@ BLOCKING = sorted(rule for rule in CASES if SEVERITY[rule] is Severity.BLOCKER)
 @given(ROWS, st.sampled_from(BLOCKING))
 def test_an_open_blocker_never_improves_a_verdict(names: list[str], blocker: str) -> None:
     """No other fact has an id of the blocker's row: then it would be replaced, not joined."""
-    facts, others = _pool(names)
+    facts, others = pool(names)
     added = tuple(fact for fact in CASES[blocker].facts if not isinstance(fact, f.Party))
     ids = {fact.id for fact in added}
     base = tuple(fact for fact in facts if fact.id not in ids)
@@ -186,7 +123,7 @@ def test_an_open_blocker_never_improves_a_verdict(names: list[str], blocker: str
 
 @given(ROWS)
 def test_answering_what_is_open_never_worsens_a_verdict(names: list[str]) -> None:
-    facts, others = _pool(names)
+    facts, others = pool(names)
     before = b.assessed(*facts, others=others)
     answers = tuple(
         replace(b.cleared(found.rule, found.about, by="evidence"), id=f"answer-{place}")

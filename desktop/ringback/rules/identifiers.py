@@ -32,7 +32,7 @@ from ringback.rules.domain_keys import firm_of, known_domains
 from ringback.rules.name_keys import names_in
 from ringback.rules.numbers import KINDS
 from ringback.rules.people import country_of
-from ringback.rules.shingles import Shingles, from_hex, named, packed, shingles
+from ringback.rules.shingles import Shingles, from_hex, named, packed, shingles, words_in
 from ringback.rules.shingles import keys as keys_of
 
 FEWEST_WORDS = 12
@@ -240,5 +240,5 @@ def text_prints(words: str) -> tuple[str, ...]:
 
 def long_sentences(words: str) -> tuple[str, ...]:
     """Whole sentences long enough that two people do not write the same one by chance."""
-    sentences = (normal.text(part) for part in re.split(r"[.!?。！？\n]+", words))
-    return tuple(dict.fromkeys(s for s in sentences if len(s.split()) >= FEWEST_WORDS))
+    sentences = (normal.text(part) for part in re.split(r"[.!?。！？။।\n]+", words))
+    return tuple(dict.fromkeys(s for s in sentences if words_in(s) >= FEWEST_WORDS))

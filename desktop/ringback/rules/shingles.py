@@ -27,6 +27,8 @@ _UNSPACED = "\u0e00-\u0eff\u1000-\u109f\u1780-\u17ff\u3040-\u30ff\u3400-\u4dbf\u
 """Thai, Lao, Burmese, Khmer, kana and Han: no space between words."""
 _TOKEN = re.compile(rf"[{_UNSPACED}]|[^\W{_UNSPACED}]+")
 _ALONE = re.compile(rf"[{_UNSPACED}]")
+_SYLLABLE = re.compile("[\u0900-\u0dff\uac00-\ud7af]")
+"""Of Indian scripts and Hangul: a sign that is a syllable, or two letters."""
 
 
 @lru_cache(maxsize=512)
@@ -37,6 +39,20 @@ def shingles(words: str) -> Shingles:
     run = RUN_OF_CHARACTERS if 2 * alone > len(tokens) else RUN
     runs = {" ".join(tokens[start : start + run]) for start in range(len(tokens) - run + 1)}
     return frozenset(sorted(map(_hashed, runs))[:MOST_RUNS])
+
+
+LETTERS = 4
+"""Of a word, on average. Vietnamese writes its syllables apart, and twelve of them are half a sentence.
+[our choice]"""
+
+
+def words_in(text: str) -> float:
+    """About as many words as English would need, whatever the script; `text` in the form of `normal.text`."""
+    tokens = _TOKEN.findall(text)
+    alone = sum(_ALONE.match(token) is not None for token in tokens)
+    apart = len(tokens) - alone
+    letters = sum(map(len, tokens)) - alone + len(_SYLLABLE.findall(text))
+    return min(apart, letters / LETTERS) + alone * RUN / RUN_OF_CHARACTERS
 
 
 def _hashed(run: str) -> int:
