@@ -12,6 +12,7 @@ from ringback.cli.places import add_place
 from ringback.cli.registers import add_verbs as add_registers
 from ringback.cli.reports import add_verbs as add_reports
 from ringback.cli.say import fail
+from ringback.cli.sheet import add_verbs as add_sheet
 from ringback.domain.errors import RingbackError
 
 DONE, NO, UNUSABLE = 0, 1, 2
@@ -49,6 +50,7 @@ def _parser() -> argparse.ArgumentParser:
         add_check,
         add_place,
         add_reports,
+        add_sheet,
         add_registers,
         add_erase,
     )

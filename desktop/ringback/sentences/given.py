@@ -33,8 +33,6 @@ def document(reason: str) -> str | None:
             return _("{where} is a second party. Nothing was read. A case is about one person or company.")
         case "no_such_day":
             return _("{where}: «{named}» is in no calendar. Nothing changed. Write it as 2026-02-28.")
-        case "no_such_time":
-            return _("«{named}» can't be read as a time. Write it as 2026-02-28 14:05.")
         case "does_not_fit":
             return _("{where} is too long or has the wrong form. Nothing changed. Shorten it, then save.")
         case _:
@@ -151,5 +149,17 @@ def _key(reason: str) -> str | None:
             return _("This person has no key here. Nothing changed. Choose somebody from the list.")
         case "which_person":
             return _("Say who you are: {named}. Nothing changed.")
+        case _:
+            return None
+
+
+def of_a_call(reason: str) -> str | None:
+    match reason:
+        case "no_letters":
+            return _("No letter is there yet. Write one and what was said, such as: A Aiko Mori, owner.")
+        case "no_such_referee":
+            return _("«{named}» is not one referee of this case. Known: {known}.")
+        case "no_such_time":
+            return _("«{named}» can't be read as a time. Write it as 2026-02-28 14:05.")
         case _:
             return None

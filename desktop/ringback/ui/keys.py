@@ -23,6 +23,7 @@ class Key(StrEnum):
     RATE_3 = "Alt+3"
     RATE_4 = "Alt+4"
     EVIDENCE = "Ctrl+D"
+    SHEET = "Ctrl+P"
     EXPORT = "Ctrl+E"
     LOCK = "Ctrl+L"
     WRONG = "Ctrl+Shift+W"
@@ -43,6 +44,7 @@ def meaning(key: Key) -> str:
         Key.RATE_3: _("Third answer"),
         Key.RATE_4: _("Fourth answer"),
         Key.EVIDENCE: _("Add evidence"),
+        Key.SHEET: _("Phone sheet"),
         Key.EXPORT: _("Export"),
         Key.LOCK: _("Lock"),
         Key.WRONG: _("I think something is wrong"),

@@ -22,6 +22,8 @@ class Stage(QWidget):
     """Something was kept that may lead to another stage."""
     written = Signal()
     """It shows something else now: the control in use is brought into view."""
+    ordered = Signal(object)
+    """A ui.jobs.Order: slow work for the worker of files."""
     noted = Signal(object)
     """str: what was saved, for the footer."""
 
@@ -52,6 +54,7 @@ class StagedPage(Page):
     went = Signal(object)
     changed = Signal()
     blind = Signal(object)
+    ordered = Signal(object)
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__("", "", parent)
@@ -79,6 +82,7 @@ class StagedPage(Page):
             self.footer.add(button)
         stage.went.connect(self.went)
         stage.changed.connect(self.changed)
+        stage.ordered.connect(self.ordered)
         stage.moved.connect(self.next_stage)
         stage.noted.connect(self.footer.say)
         stage.written.connect(self._soon.start)

@@ -12,9 +12,11 @@ from ringback.domain.facts import (
     Comparison,
     Heard,
     HeardHow,
+    Party,
     Payee,
     Purpose,
     Referee,
+    Worker,
 )
 from ringback.domain.ids import FactId
 from ringback.playbook import CallFactWords, Playbook
@@ -70,6 +72,18 @@ def end_call(  # what is known when the receiver goes down
 
 def compare(desk: Desk, gesture: Gesture, call: FactId, fact: CallFact, compared: Comparison) -> Case:
     return desk.append(gesture, ev.HeardCompared(call=call, fact=fact, compared=compared))
+
+
+def name_of(case: Case, about: str) -> str:
+    match case.facts.get(about):
+        case Referee() as referee:
+            return ", ".join(part for part in (referee.name.written, referee.organisation) if part)
+        case Party() | Worker() as person:
+            return person.name.written
+        case Payee():
+            return case.names()
+        case _:
+            return ""
 
 
 def questions_of(playbook: Playbook, purpose: Purpose) -> dict[CallFact, CallFactWords]:

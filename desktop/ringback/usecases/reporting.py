@@ -86,7 +86,7 @@ def sealing_of(desk: Desk, case_id: CaseId, paper: Paper = Paper.A4) -> Sealing:
 
 
 class CardMaking(Struct, frozen=True, kw_only=True):
-    """The card “Pay only to”, for a printer: it carries no seal and no attachment."""
+    """A page for a printer, such as the card “Pay only to”: it carries no seal and no attachment."""
 
     report: Report
     paper: Paper

@@ -1,5 +1,7 @@
 """Find a number: which one to ring, where it was found, and at once whether it counts."""
 
+from collections.abc import Callable
+
 from PySide6.QtCore import QTimer
 from PySide6.QtWidgets import QWidget
 
@@ -9,6 +11,7 @@ from ringback.text import _
 from ringback.ui import keys
 from ringback.ui.buttons import GhostButton, PrimaryButton
 from ringback.ui.call.numberfields import NumberFields
+from ringback.ui.call.paperway import PaperWay
 from ringback.ui.call.presenters.find import FindPresenter
 from ringback.ui.cards import Banner, Card, Foldout, QuoteCard
 from ringback.ui.choices import ChoiceRow
@@ -45,7 +48,7 @@ class FindStage(Stage):
         self.fields.typed.connect(self._typed)
         self.start.clicked.connect(self.begin)
         self.go.clicked.connect(self._go)
-        keys.install(self, {Key.CLOCK: self.begin, Key.SAVE: self.begin})
+        keys.install(self, {Key.CLOCK: self.begin, Key.SAVE: self.begin, Key.SHEET: self.paper.make})
 
     def entered(self) -> None:
         self._render()
@@ -57,8 +60,14 @@ class FindStage(Stage):
     def begin(self) -> None:
         if not self.start.isEnabled():
             return
+        self._go_on(self.presenter.start)
+
+    def _on_paper(self) -> None:
+        self._go_on(self.presenter.on_paper)
+
+    def _go_on(self, how: Callable[[], None]) -> None:
         try:
-            self.presenter.start()
+            how()
         except RingbackError as error:
             self._say(sentence(error))
             return
@@ -88,6 +97,11 @@ class FindStage(Stage):
         self.add(Foldout(_("Where to look"), "\n".join(lines)))
         if len(view.tries) > 1:
             self.add(Foldout(_("Every call so far"), "\n".join(view.tries)))
+        self.paper = PaperWay(self.presenter)
+        self.paper.ordered.connect(self.ordered)
+        self.paper.noted.connect(self.noted)
+        self.paper.typing.connect(self._on_paper)
+        self.add(Foldout(_("On paper instead"), self.paper))
         self.add(QuoteCard(_("Say this first"), quoted(view.opening)))
 
     def _chosen(self, key: object) -> None:
@@ -105,6 +119,7 @@ class FindStage(Stage):
         view = self.presenter.view
         self.fields.render_view()
         self.start.setEnabled(not view.blocked)
+        self.paper.back.setEnabled(not view.blocked)
         self.start.setAccessibleDescription(view.blocked)
         self.go.setVisible(view.elsewhere is not None)
         self.noted.emit(view.blocked)

@@ -6,10 +6,12 @@ from ringback.ui.call.comparing import CompareStage
 from ringback.ui.call.ending import EndingStage
 from ringback.ui.call.find import FindStage
 from ringback.ui.call.hearing import HearingStage
+from ringback.ui.call.paper import PaperStage
 from ringback.ui.call.presenters.comparing import ComparePresenter
 from ringback.ui.call.presenters.ending import EndingPresenter, stopped
 from ringback.ui.call.presenters.find import FindPresenter
 from ringback.ui.call.presenters.hearing import HearingPresenter
+from ringback.ui.call.presenters.paper import PaperPresenter, typing_back
 from ringback.ui.call.presenters.whom import calls_of, running_call
 from ringback.ui.places import CallPlace
 from ringback.ui.staged import Stage, StagedPage
@@ -27,7 +29,9 @@ class CallPage(StagedPage):
     def next_stage(self) -> None:
         """A stage says what is wanted by what it kept: the journal and its drafts decide."""
         former = self.stage
-        self._just_ended = isinstance(former, EndingStage)
+        self._just_ended = isinstance(former, EndingStage) or (
+            isinstance(former, PaperStage) and former.recorded
+        )
         again = isinstance(former, CompareStage)
         self.show_stage(FindStage(FindPresenter(self._desk, self._place)) if again else self._stage())
 
@@ -37,6 +41,8 @@ class CallPage(StagedPage):
             if stopped(desk, place) is not None:
                 return EndingStage(EndingPresenter(desk, place))
             return HearingStage(HearingPresenter(desk, place))
+        if typing_back(desk, place) is not None:
+            return PaperStage(PaperPresenter(desk, place))
         if self._just_ended or self._to_compare():
             return CompareStage(ComparePresenter(desk, place), place)
         return FindStage(FindPresenter(desk, place))

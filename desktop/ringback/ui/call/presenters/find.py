@@ -1,18 +1,23 @@
 """Finding the number: which to ring, whether it counts, and why the call can't start yet."""
 
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
 import msgspec
-from msgspec import Struct
 from msgspec.structs import replace
 
 from ringback.domain.case import Case
 from ringback.domain.errors import InputProblem, Refused
 from ringback.domain.facts import Call, Channel, Contact, Learned, Provenance, SecondSource, VideoSession
-from ringback.domain.ids import CaseId, FactId
+from ringback.domain.ids import CaseId
 from ringback.sentences import sentence
 from ringback.text import _, ngettext, worded
-from ringback.ui.call.presenters.whom import ended_calls, lead_of, name_of, title_of, who_line
+from ringback.ui.call.presenters.findview import FindView, Known, Typed
+from ringback.ui.call.presenters.paper import begin_typing_back, sheet_filing
+from ringback.ui.call.presenters.whom import ended_calls, lead_of, title_of, who_line
 from ringback.ui.places import CallPlace, Place, VideoPlace
-from ringback.usecases.calls import opening_of, start_call
+from ringback.usecases.calls import name_of, opening_of, start_call
 from ringback.usecases.cases import next_id, record
 from ringback.usecases.desk import Desk, Gesture
 from ringback.usecases.numbers import (
@@ -23,49 +28,15 @@ from ringback.usecases.numbers import (
     numbers_for,
     places_to_look,
 )
-from ringback.usecases.scripts import Line, names_in_script, said
+from ringback.usecases.scripts import names_in_script, said
+
+if TYPE_CHECKING:
+    from pathlib import Path
+
+    from ringback.usecases.filing import Filing
 
 FEWEST_DIGITS = 5
 Options = tuple[tuple[object, str], ...]
-
-
-class Typed(Struct, frozen=True, kw_only=True):
-    """What stands in the fields; kept as a draft until the call starts."""
-
-    value: str = ""
-    provenance: Provenance | None = None
-    learned: Learned | None = None
-    words: str = ""
-    second: Provenance | None = None
-    second_words: str = ""
-    main_line: bool = True
-    chosen: FactId | None = None
-
-
-class Known(Struct, frozen=True):
-    id: FactId
-    value: str
-    found: str
-
-
-class FindView(Struct, frozen=True, kw_only=True):
-    title: str
-    lead: str
-    who: str
-    known: tuple[Known, ...]
-    typed: Typed
-    places: tuple[str, ...]
-    opening: tuple[Line, ...]
-    last: str
-    tries: tuple[str, ...]
-    """Every call so far that ended, newest first."""
-    blocked: str
-    refused: bool = False
-    """Blocked because the number does not count, not because something is still missing."""
-    hint: str = ""
-    asks_second: bool = False
-    elsewhere: Place | None = None
-    """Where a call of this case is still running."""
 
 
 class FindPresenter:
@@ -100,16 +71,28 @@ class FindPresenter:
 
     def start(self) -> None:
         """Raises Refused `number_not_independent` and `call_running`, whatever the page showed."""
+        contact = self._record()
+        gesture = Gesture(self._place.case, self._base, draft=self._draft)
+        about, purpose = self._place.about, self._place.purpose
+        start_call(self._desk, gesture, about=about, contact=contact.id, purpose=purpose)
+
+    def on_paper(self) -> None:
+        """They rang with the printed sheet: the number is kept, and what was heard is typed next."""
+        begin_typing_back(self._desk, self._place, self._record().id)
+
+    def sheet(self, folder: Path) -> Filing:
+        """The sheet to print, with the number once it counts; the line stays empty until then."""
+        contact = self._contact(self._desk.case(self._place.case), self.view.typed)
+        return sheet_filing(self._desk, self._place, None if self.view.blocked else contact, folder)
+
+    def _record(self) -> Contact:
         case = self._desk.case(self._place.case)
         contact = self._contact(case, self.view.typed)
         if contact is None:
             raise InputProblem("field_empty", where="value")
-        case = record(self._desk, Gesture(self._place.case, self._base), contact)
-        self._base = case.head
+        self._base = record(self._desk, Gesture(self._place.case, self._base), contact).head
         self.type(chosen=contact.id)
-        gesture = Gesture(self._place.case, case.head, draft=self._draft)
-        about, purpose = self._place.about, self._place.purpose
-        start_call(self._desk, gesture, about=about, contact=contact.id, purpose=purpose)
+        return contact
 
     def _kept(self, case: Case) -> Typed:
         kept = self._desk.register.drafts(self._place.case).get(self._draft)

@@ -9,9 +9,9 @@ from ringback.domain.facts import Call, CallFact, CallOutcome, Contact, Heard, H
 from ringback.domain.ids import FactId
 from ringback.text import _, worded
 from ringback.ui.call.presenters.ending import stop
-from ringback.ui.call.presenters.whom import lead_of, name_of, running_call, title_of, who_line
+from ringback.ui.call.presenters.whom import lead_of, running_call, title_of, who_line
 from ringback.ui.places import CallPlace
-from ringback.usecases.calls import hear, opening_of, questions_of
+from ringback.usecases.calls import hear, name_of, opening_of, questions_of
 from ringback.usecases.desk import Desk, Gesture
 from ringback.usecases.dialling import Dialled, dialled
 from ringback.usecases.numbers import country_rung

@@ -1,9 +1,10 @@
 """Whom a call is to, in words, and which call of a place runs or was the last."""
 
 from ringback.domain.case import Case
-from ringback.domain.facts import Call, Party, Payee, Purpose, Referee, Worker
+from ringback.domain.facts import Call, Purpose
 from ringback.text import _
 from ringback.ui.places import CallPlace
+from ringback.usecases.calls import name_of
 from ringback.usecases.numbers import place_among_referees
 
 
@@ -30,18 +31,6 @@ def who_line(case: Case, place: CallPlace) -> str:
         return name_of(case, place.about)
     count = _("Referee {at} of {of}").format(at=at, of=of)
     return f"{count} — {name_of(case, place.about)}"
-
-
-def name_of(case: Case, about: str) -> str:
-    match case.facts.get(about):
-        case Referee() as referee:
-            return ", ".join(part for part in (referee.name.written, referee.organisation) if part)
-        case Party() | Worker() as person:
-            return person.name.written
-        case Payee():
-            return case.names()
-        case _:
-            return ""
 
 
 def calls_of(case: Case, place: CallPlace) -> tuple[Call, ...]:
