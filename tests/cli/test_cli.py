@@ -107,6 +107,19 @@ def test_a_case_from_import_to_a_verified_report(tmp_path: Path, capsys: pytest.
 
 
 @pytest.mark.usefixtures("keys")
+def test_a_card_is_one_page_and_an_empty_one_is_refused(
+    tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    label = last_line(capsys, "case", "import", str(CASES / "b01-2-cleared.json"), "--person", "Siti")
+    given = ["--out", str(tmp_path), "--person", "Siti"]
+    card = Path(last_line(capsys, "card", "access", label, *given))
+    assert card.name == "B01-access-card.pdf"
+    assert card.read_bytes().startswith(b"%PDF")
+    assert run_verb(["card", "payee", label, *given]) == 2
+    assert "Nothing is on this card yet" in capsys.readouterr().err
+
+
+@pytest.mark.usefixtures("keys")
 def test_the_second_person_needs_their_own_passphrase(
     capsys: pytest.CaptureFixture[str], monkeypatch: pytest.MonkeyPatch
 ) -> None:

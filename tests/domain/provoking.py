@@ -227,6 +227,7 @@ PROVOKED: dict[str, Callable[[], object]] = {
     ),
     "only_a_stop_is_today": lambda: decide(light(), Outcome.GO, until="2026-04-01", must_stop_today=True),
     "erase_date_needed": lambda: light().do(ev.CaseEnded(ending=ev.Ending.WITHDREW, erase_on="")),
+    "cut_by_whom": lambda: light(b.access("shop", cut_at="2026-03-04T09:00+00:00")),
     "nothing_to_undo": lambda: light().do(ev.EntryWithdrawn(seq=999)),
     "cannot_be_undone": lambda: light().do(ev.EntryWithdrawn(seq=1)),
     "payee_not_current": lambda: approve(light(), "nobody"),

@@ -10,13 +10,14 @@ import pytest
 
 import ringback.domain
 from ringback.domain.checks import CHECKS
-from ringback.domain.facts import CallFact, FirstLookItem
+from ringback.domain.cutting import ORDER
+from ringback.domain.facts import CallFact, FirstLookItem, Preset
 from ringback.domain.job import QUESTIONS
 from ringback.domain.plan import Size
 from ringback.domain.rungs import Claim, Rung
 from ringback.domain.severity import SEVERITY, Task
 from ringback.domain.verdict import Outcome
-from ringback.playbook import Country, Playbook, PromptPack
+from ringback.playbook import Country, Playbook, PromptPack, load_systems
 from ringback.playbook.rules import PLACEHOLDERS, placeholders
 
 OWN_SCREENS = {"job_answers", "second_person", "payee_wait"}
@@ -189,3 +190,18 @@ def test_plain_notes_are_not_taken_for_looks_or_sound(book: Playbook) -> None:
     notes = [f"{check.example} {check.write_down}" for check in book.checks.values()]
     assert [note for note in notes if re.search(rf"\b({listed})\b", note, re.IGNORECASE)] == []
     assert re.search(rf"\b({listed})\b", "Thick accent, looks too young.", re.IGNORECASE)
+
+
+def test_every_kind_of_system_has_a_ready_made_line() -> None:
+    """About twenty real ones; whoever did not read the maker's page says "check this"."""
+    known = load_systems()
+    assert {system.group for system in known.system} == set(Preset) - {Preset.OTHER}
+    assert len(known.system) >= 20
+    assert len({system.id for system in known.system}) == len(known.system)
+    assert {system.certainty for system in known.system} == {"F", "M"}
+    assert all(2 <= len(system.cut) <= 4 for system in known.system)
+    assert all(len(step.split()) <= 15 for system in known.system for step in system.cut)
+
+
+def test_every_kind_of_system_has_its_place_in_the_order_of_cutting() -> None:
+    assert sorted(ORDER) == sorted(Preset)

@@ -10,8 +10,8 @@ from ringback.domain.facts import AnyFact, CallFact, LinesRead, NumberRead
 from ringback.domain.ids import ClockTime, Country, Day, Month, Zone
 from ringback.playbook import Field, FormPage, Input, Playbook
 
-FILLED = {"id", "about", "payee", "replaces", "rules", "kind", "seen"}
-"""The app knows these itself; `seen` is read from a file."""
+FILLED = {"id", "about", "payee", "replaces", "rules", "kind", "seen", "cut_by", "cut_at"}
+"""The app knows these itself; `seen` is read from a file, `cut_*` come from the page that cuts."""
 READ_OFF = {LinesRead: Input.PRINTED_LINES, NumberRead: Input.ID_NUMBER}
 """Made from what was typed, which is itself not kept."""
 FORMS = (

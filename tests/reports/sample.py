@@ -28,6 +28,7 @@ from ringback.domain.plan import plan_for, plan_hash
 from ringback.domain.progress import open_checks
 from ringback.domain.verdict import Assessment, Outcome, Versions, recommend
 from ringback.playbook import Playbook, load
+from ringback.reports.accesscard import access_card_of
 from ringback.reports.attachments import Attachment, case_attachment, journal_attachment
 from ringback.reports.card import card_of
 from ringback.reports.compose import report_of
@@ -35,6 +36,7 @@ from ringback.reports.model import Firm, Report, SealKey
 from ringback.reports.pdf import pdf_of
 from ringback.reports.scene import Sources
 from ringback.reports.seal import key_words, seal
+from ringback.usecases.cutting import afterwards, always
 
 ROOT = Path(__file__).resolve().parents[2]
 START = 1_794_000_000_000
@@ -352,6 +354,10 @@ def card(journal: Journal) -> Report:
     payee = journal.case.payee
     assert payee is not None
     return card_of(journal.case, payee, **sources(journal))
+
+
+def access_card(journal: Journal) -> Report:
+    return access_card_of(journal.case, always(), afterwards(), **sources(journal))
 
 
 def attachments(journal: Journal) -> tuple[Attachment, ...]:

@@ -10,10 +10,12 @@ from typing import cast
 import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
+from msgspec.structs import replace
 from pypdf import PdfReader
 from pypdf.generic import DictionaryObject
 from reportlab.pdfbase import pdfmetrics
 
+from ringback.domain import events as ev
 from ringback.domain import facts as f
 from ringback.domain.job import Answer
 from ringback.reports.fonts import Fonts, drawable
@@ -268,6 +270,27 @@ def test_a_report_in_each_language_is_drawn(language: str) -> None:
 
 def test_the_card_is_one_page() -> None:
     assert len(pages(pdf_of(sample.card(sample.whole())))) == 1
+
+
+def test_an_access_card_of_eight_lines_is_one_page_and_says_who_cut_what() -> None:
+    journal = sample.whole()
+    for at in range(7):
+        line = f.Access(
+            id=f"line-{at}",
+            about="party",
+            preset=f.Preset.BANK,
+            what=f"Bank <b>{at}</b>",
+            level=f.Level.MONEY,
+            how_to_cut="Ring the bank.\nRemove the person.\nLook for new payees.",
+            who_cuts="Mai",
+        )
+        journal.add(ev.FactRecorded(fact=line))
+    gone = replace(line, ended_on="2026-11-07", cut_by="Ken", cut_at="2026-11-07T09:14:00+09:00")
+    journal.add(ev.FactRecorded(fact=gone))
+    (text,) = pages(pdf_of(sample.access_card(journal)))
+    assert text.index("Source code") < text.index("Bank <b>0</b>"), "in the order in which it is cut"
+    assert "Ken" in text
+    assert "2026-11-07 09:14 (UTC+9)" in " ".join(text.split())
 
 
 PRINT = (

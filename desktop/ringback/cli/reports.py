@@ -7,7 +7,7 @@ from ringback.cli.keys import add_register, opened
 from ringback.cli.say import say, say_json, write_file
 from ringback.domain.errors import InputProblem
 from ringback.usecases.cases import find_case
-from ringback.usecases.reporting import Paper, file_name, record_sealed, sealing_of
+from ringback.usecases.reporting import Paper, access_card, file_name, payee_card, record_sealed, sealing_of
 from ringback.usecases.verifying import verify_file
 
 PAPERS = {"a4": "A4", "letter": "LETTER"}
@@ -20,6 +20,13 @@ def add_verbs(verbs: "argparse._SubParsersAction[argparse.ArgumentParser]") -> N
     report.add_argument("--paper", choices=sorted(PAPERS), default="a4")
     add_register(report)
     report.set_defaults(run=_report)
+    card = verbs.add_parser("card", help="one page to print: the access card, or the card “Pay only to”")
+    card.add_argument("sort", choices=("access", "payee"))
+    card.add_argument("case", metavar="CASE")
+    card.add_argument("--out", type=Path, default=Path(), help="a folder or a file; without it, here")
+    card.add_argument("--paper", choices=sorted(PAPERS), default="a4")
+    add_register(card)
+    card.set_defaults(run=_card)
     verify = verbs.add_parser("verify", help="is this report unchanged since it was sealed? exit 1 if not")
     verify.add_argument("file", type=Path, metavar="FILE")
     verify.add_argument("--json", action="store_true", help="for a program to read")
@@ -33,13 +40,30 @@ def _report(chosen: argparse.Namespace) -> int:
     with opened(chosen) as desk:
         case_id = find_case(desk, chosen.case)
         pdf = sealing_of(desk, case_id, Paper[PAPERS[chosen.paper]]).make()
-        path: Path = chosen.out
-        if path.is_dir() or path == Path():
-            path = path / file_name(desk, case_id)
+        path = _path(chosen.out, file_name(desk, case_id))
         write_file(path, pdf)
         record_sealed(desk, case_id, pdf)
     say(str(path))
     return 0
+
+
+def _card(chosen: argparse.Namespace) -> int:
+    with opened(chosen) as desk:
+        case_id = find_case(desk, chosen.case)
+        paper = Paper[PAPERS[chosen.paper]]
+        access = chosen.sort == "access"
+        made = access_card(desk, case_id, paper) if access else payee_card(desk, case_id, paper)
+        if made is None:
+            raise InputProblem("nothing_to_print", where="case", named=chosen.case)
+        path = _path(chosen.out, made[1])
+        write_file(path, made[0].make())
+    say(str(path))
+    return 0
+
+
+def _path(out: Path, name: str) -> Path:
+    """The file asked for, or the usual name in the folder asked for."""
+    return out / name if out.is_dir() or out == Path() else out
 
 
 def _verify(chosen: argparse.Namespace) -> int:

@@ -1,5 +1,6 @@
 """The method as data: all English a person reads, from ``resources``."""
 
+from ringback.playbook.access import System, Systems
 from ringback.playbook.accounts import AccountLook, AccountLooks
 from ringback.playbook.banks import BankWord, Market, Markets, Shows
 from ringback.playbook.batch import BatchWords, ColumnWords, VerdictText
@@ -31,6 +32,7 @@ from ringback.playbook.reading import (
     load_prompts,
     load_sign_ins,
     load_spoken,
+    load_systems,
 )
 from ringback.playbook.rules import RuleWords, Source
 from ringback.playbook.signins import SignInWords
@@ -79,6 +81,8 @@ __all__ = [
     "Source",
     "SpokenLine",
     "Spot",
+    "System",
+    "Systems",
     "TaskWords",
     "Tasks",
     "VerdictText",
@@ -95,4 +99,5 @@ __all__ = [
     "load_prompts",
     "load_sign_ins",
     "load_spoken",
+    "load_systems",
 ]

@@ -11,6 +11,7 @@ import msgspec
 from ringback.domain.findings import Finding
 from ringback.domain.identifiers import Share, Sides
 from ringback.domain.severity import Task
+from ringback.playbook.access import Systems
 from ringback.playbook.accounts import AccountLooks
 from ringback.playbook.banks import Markets
 from ringback.playbook.base import Words
@@ -92,6 +93,11 @@ def load() -> Playbook:
         fairness=load_fairness(),
         numbers=_read(Numbers, "playbook", "numbers.toml"),
     )
+
+
+def load_systems() -> Systems:
+    """Ready-made lines for the access card: only its pages need them."""
+    return _read(Systems, "playbook", "access.toml")
 
 
 def load_batch() -> BatchWords:

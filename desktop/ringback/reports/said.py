@@ -34,7 +34,7 @@ from ringback.domain.facts import (
     Worker,
     WorkHours,
 )
-from ringback.reports.speaker import Speaker, joined, place, short_clock
+from ringback.reports.speaker import Speaker, clock, joined, place, short_clock
 from ringback.rules.clocks import town_of
 from ringback.text import _, country_name, worded
 
@@ -172,9 +172,10 @@ def _access(fact: AnyFact, speaker: Speaker) -> Said | None:
         case Access():
             given = _("given {day}").format(day=fact.given_on) if fact.given_on else _("planned, not given")
             ended = _("ended {day}").format(day=fact.ended_on) if fact.ended_on else ""
-            who = _("cut by {who}").format(who=fact.who_cuts) if fact.who_cuts else ""
+            who = _("to be cut by {who}").format(who=fact.who_cuts) if fact.who_cuts else ""
+            cut = _cut(fact) if fact.cut_by else ""
             level = speaker.label_of(fact.level)
-            words = joined(fact.what, level, given, ended, fact.how_to_cut, who)
+            words = joined(fact.what, level, given, ended, cut, fact.how_to_cut, who)
             return Said(_("Access"), words, speaker.label_of(fact.preset))
         case Device():
             return Said(_("Device"), _device(fact, speaker))
@@ -182,6 +183,11 @@ def _access(fact: AnyFact, speaker: Speaker) -> Said | None:
             starts = _("from {day}").format(day=fact.starts_on) if fact.starts_on else ""
             return Said(_("Weekly look at sign-ins"), joined(fact.by, starts, fact.words, _seen(fact.seen)))
     return None
+
+
+def _cut(line: Access) -> str:
+    words = _("cut by {who} at {time}, own statement")
+    return words.format(who=line.cut_by, time=clock(line.cut_at))
 
 
 def _seen(seen: SignIns | None) -> str:

@@ -35,6 +35,8 @@ def document(reason: str) -> str | None:
             return _("{where}: «{named}» is in no calendar. Nothing changed. Write it as 2026-02-28.")
         case "does_not_fit":
             return _("{where} is too long or has the wrong form. Nothing changed. Shorten it, then save.")
+        case "nothing_to_print":
+            return _("Nothing is on this card yet. Write it down in the case first, then print it.")
         case _:
             return None
 

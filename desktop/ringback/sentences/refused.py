@@ -51,6 +51,8 @@ def refused_call(reason: str) -> str | None:
             return _("The call would end before it began. Put both times right, and say why.")
         case "time_in_future":
             return _("This time is still to come. Look at the time, or at this computer's clock.")
+        case "cut_by_whom":
+            return _("Write who cut it. Then it is kept with the time.")
         case "call_too_long":
             return _("This call would be longer than a day. Put the end right, and say why.")
         case "no_call_running":

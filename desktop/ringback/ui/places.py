@@ -123,6 +123,12 @@ class CaseFinding(Place):
     key: str
 
 
+class CutAccess(Place):
+    """What they reach, from top to bottom: cut, by whom and when; they leave, or something is wrong."""
+
+    case: CaseId
+
+
 class CallsToMake(Place):
     case: CaseId
 

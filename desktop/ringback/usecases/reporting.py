@@ -7,22 +7,26 @@ from hashlib import sha256
 from msgspec import Struct
 
 from ringback.domain.case import Case
-from ringback.domain.facts import Payee
+from ringback.domain.facts import Access
 from ringback.domain.ids import CaseId
 from ringback.domain.verdict import Assessment
+from ringback.reports.accesscard import access_card_of
 from ringback.reports.attachments import Attachment, case_attachment, journal_attachment
 from ringback.reports.card import card_of
 from ringback.reports.compose import report_of
 from ringback.reports.model import Firm, Report, SealKey
 from ringback.reports.pdf import Paper, pdf_of
+from ringback.reports.scene import Sources
 from ringback.reports.seal import key_words, seal
 from ringback.rules.assess import assess
 from ringback.rules.surroundings import Surroundings, sightings_of
 from ringback.text import _
 from ringback.usecases.accounts import account_forms
 from ringback.usecases.cases import file_label
+from ringback.usecases.cutting import afterwards, always
 from ringback.usecases.desk import Desk
 from ringback.usecases.listed import listed_wallets
+from ringback.usecases.paying import standing_payee
 
 __all__ = [
     "Paper",
@@ -58,20 +62,9 @@ class Sealing(Struct, frozen=True, kw_only=True):
 def sealing_of(desk: Desk, case_id: CaseId, paper: Paper = Paper.A4) -> Sealing:
     """What the report of a case as it stands is made of. A draft is sealed as well, and says DRAFT."""
     case, register = desk.case(case_id), desk.register
-    labels = _other_labels(desk, case_id)
-    entries = register.entries(case_id)
-    report = report_of(
-        case,
-        case_id=case_id,
-        entries=entries,
-        people=register.people,
-        firm=Firm(name=register.firm),
-        playbook=desk.playbook,
-        assessment_now=_as_of_newest_entry(desk, case_id, case),
-        key=_seal_key(desk),
-        index=_surroundings(desk, case_id, case),
-        other_labels=labels,
-    )
+    sources = _sources(desk, case_id)
+    labels, entries = _other_labels(desk, case_id), sources["entries"]
+    report = report_of(case, **sources)
     as_of = report.dated.day().isoformat()
     return Sealing(
         report=report,
@@ -95,11 +88,29 @@ class CardMaking(Struct, frozen=True, kw_only=True):
         return pdf_of(self.report, paper=self.paper)
 
 
-def card_making_of(desk: Desk, case_id: CaseId, payee: Payee, paper: Paper = Paper.A4) -> CardMaking:
+def payee_card(desk: Desk, case_id: CaseId, paper: Paper = Paper.A4) -> tuple[CardMaking, str] | None:
+    """“Pay only to”, and the name of its file; None where no account is locked or asked for."""
     case = desk.case(case_id)
-    report = card_of(
-        case,
-        payee,
+    payee = standing_payee(case)
+    if payee is None:
+        return None
+    report = card_of(case, payee, **_sources(desk, case_id))
+    return CardMaking(report=report, paper=paper), f"{file_label(case.label)}-pay-only-to.pdf"
+
+
+def access_card(desk: Desk, case_id: CaseId, paper: Paper = Paper.A4) -> tuple[CardMaking, str] | None:
+    """What they reach and how to cut it, and the name of its file; None where nothing is written down."""
+    case = desk.case(case_id)
+    if not case.of(Access):
+        return None
+    report = access_card_of(case, always(), afterwards(), **_sources(desk, case_id))
+    return CardMaking(report=report, paper=paper), f"{file_label(case.label)}-access-card.pdf"
+
+
+def _sources(desk: Desk, case_id: CaseId) -> Sources:
+    """What a report of a case is written from, as it stands."""
+    case = desk.case(case_id)
+    return Sources(
         case_id=case_id,
         entries=desk.register.entries(case_id),
         people=desk.register.people,
@@ -110,11 +121,6 @@ def card_making_of(desk: Desk, case_id: CaseId, payee: Payee, paper: Paper = Pap
         index=_surroundings(desk, case_id, case),
         other_labels=_other_labels(desk, case_id),
     )
-    return CardMaking(report=report, paper=paper)
-
-
-def card_name(desk: Desk, case_id: CaseId) -> str:
-    return f"{file_label(desk.case(case_id).label)}-pay-only-to.pdf"
 
 
 def record_sealed(desk: Desk, case_id: CaseId, pdf: bytes) -> tuple[str, ...]:

@@ -16,6 +16,7 @@ from ringback.ui.places import (
     CaseFact,
     CaseFinding,
     CaseTask,
+    CutAccess,
     KeepPicture,
     NewCase,
     Place,
@@ -89,6 +90,7 @@ def _make(place: Place) -> Any:
         CaseCheck: getattr(case, "make_check", None),
         CaseFact: getattr(case, "make_fact", None),
         CaseFinding: getattr(case, "make_finding", None),
+        CutAccess: getattr(case, "make_cut", None),
         CallsToMake: getattr(case, "make_calls", None),
         KeepPicture: getattr(case, "make_picture", None),
     }[type(place)]

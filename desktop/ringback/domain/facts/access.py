@@ -13,6 +13,7 @@ from ringback.domain.job import Answer
 class Preset(StrEnum):
     WEB_SHOP = "web_shop"
     HOSTING = "hosting"
+    DOMAIN = "domain"
     CODE_HOST = "code_host"
     OFFICE_SUITE = "office_suite"
     ADS = "ads"
@@ -42,6 +43,10 @@ class Access(Fact, frozen=True, kw_only=True, tag="access"):
     given_on: Day = ""
     """Empty while it is only planned."""
     ended_on: Day = ""
+    cut_by: Line = ""
+    """Who cut it, as they say themselves."""
+    cut_at: Line = ""
+    """When, as ISO 8601 with its offset."""
 
 
 class Recipient(StrEnum):

@@ -33,7 +33,7 @@ from ringback.domain.permit.decision import permit_decision, permit_second
 from ringback.domain.permit.ground import Asked, Ground, refuse_unless
 from ringback.domain.permit.incident import permit_incident
 from ringback.domain.permit.payee import permit_approval, permit_freeze, permit_payee
-from ringback.domain.permit.times import permit_end, permit_stated
+from ringback.domain.permit.times import permit_end, permit_times
 from ringback.domain.permit.video import permit_draw, permit_mark, permit_picture, permit_redraw
 from ringback.domain.plan import extend, plan_for, plan_hash
 from ringback.domain.references import RUNG, missing_reference
@@ -148,10 +148,9 @@ def _permit_kind(fact: AnyFact, asked: Asked) -> None:
             permit_incident(fact, asked.now)
         case Call() | VideoSession():
             refuse_unless(fact.id not in case.witnessed, "witnessed_already", fact=fact.id)
-            if isinstance(fact, Call):
-                permit_stated(fact, asked.now)
         case _:
             pass
+    permit_times(fact, asked.now)
 
 
 def _require_known_check(fact: CheckAnswer | CheckMissed) -> None:

@@ -1,8 +1,8 @@
-"""When a call was: not before it began, not in the future, not longer than a day."""
+"""When a call or a cut was: not before it began, not in the future, not longer than a day."""
 
 from ringback.domain import events as ev
 from ringback.domain.errors import InputProblem
-from ringback.domain.facts import Call
+from ringback.domain.facts import Access, AnyFact, Call
 from ringback.domain.moment import DAY_MS, Moment, names_zone, parse_time
 from ringback.domain.permit.ground import refuse_unless
 
@@ -22,6 +22,17 @@ def permit_end(event: ev.CallEnded, call: Call, now: Moment) -> None:
     _fit(started, ended, now)
 
 
+def permit_times(fact: AnyFact, now: Moment) -> None:
+    """What somebody says of a time that Ringback did not take itself."""
+    match fact:
+        case Call():
+            permit_stated(fact, now)
+        case Access():
+            permit_cut(fact, now)
+        case _:
+            pass
+
+
 def permit_stated(call: Call, now: Moment) -> None:
     """Of a call told afterwards what reads as a time; “about noon” stays as stated.
 
@@ -38,3 +49,15 @@ def _fit(started: Moment | None, ended: Moment | None, now: Moment | None) -> No
         return
     refuse_unless(ended.at + SLACK_MS > started.at, "end_before_start")
     refuse_unless(ended.at - started.at <= DAY_MS, "call_too_long")
+
+
+def permit_cut(line: Access, now: Moment) -> None:
+    """An end is no plan: it is not to come. A cut says who and when, as somebody's own statement."""
+    refuse_unless(line.ended_on <= now.day().isoformat(), "time_in_future")
+    if not (line.cut_by or line.cut_at):
+        return
+    when = parse_time(line.cut_at, now.offset)
+    if when is None:
+        raise InputProblem("no_such_time", where="cut_at", named=line.cut_at)
+    refuse_unless(line.cut_by.strip(), "cut_by_whom")
+    refuse_unless(when.at <= now.at + SLACK_MS, "time_in_future")

@@ -4,10 +4,12 @@ from PySide6.QtWidgets import QWidget
 
 from ringback.domain.checks import CHECKS
 from ringback.domain.severity import Task
+from ringback.ui.case.access import AccessPage, AccessTaskPage
 from ringback.ui.case.base import CasePage
 from ringback.ui.case.calls import CallsPage
 from ringback.ui.case.check import OutcomePage
 from ringback.ui.case.column import make_column
+from ringback.ui.case.cutting import CutPage
 from ringback.ui.case.finding import FindingPage
 from ringback.ui.case.firstlook import FirstLookPage
 from ringback.ui.case.job import GrowPage, JobPage, NewCasePage
@@ -20,7 +22,16 @@ from ringback.ui.case.task import TaskPage
 from ringback.ui.case.told import ToldPage
 from ringback.ui.case.typed import FactPage, NeedsFirst, TypedPage
 from ringback.ui.page import Page
-from ringback.ui.places import CallsToMake, CaseCheck, CaseFact, CaseFinding, CaseTask, KeepPicture, NewCase
+from ringback.ui.places import (
+    CallsToMake,
+    CaseCheck,
+    CaseFact,
+    CaseFinding,
+    CaseTask,
+    CutAccess,
+    KeepPicture,
+    NewCase,
+)
 from ringback.usecases.asking import needs_somebody
 from ringback.usecases.desk import Desk
 
@@ -28,6 +39,7 @@ __all__ = [
     "make_calls",
     "make_check",
     "make_column",
+    "make_cut",
     "make_fact",
     "make_finding",
     "make_new_case",
@@ -48,6 +60,8 @@ def make_task(place: CaseTask, desk: Desk, parent: QWidget) -> Page:
         return JobTaskPage(place, desk, parent)
     if place.task is Task.TOLD:
         return ToldPage(place, desk, parent)
+    if place.task is Task.ACCESS:
+        return AccessTaskPage(place, desk, parent)
     return TaskPage(place, desk, parent)
 
 
@@ -69,6 +83,8 @@ def _check(place: CaseCheck, desk: Desk, parent: QWidget) -> CasePage:
     first = needs_somebody(desk.case(place.case), words.fact) if words.fact in desk.playbook.forms else ""
     if first:
         return NeedsFirst(desk, CaseFact(place.case, first), parent)
+    if words.fact == "access":
+        return AccessPage(place, desk, parent)
     if words.fact == "login_review":
         return SignInPage(place, desk, parent)
     if words.fact in desk.playbook.forms:
@@ -93,3 +109,7 @@ def make_calls(place: CallsToMake, desk: Desk, parent: QWidget) -> CallsPage:
 
 def make_picture(place: KeepPicture, desk: Desk, parent: QWidget) -> PicturePage:
     return PicturePage(place, desk, parent)
+
+
+def make_cut(place: CutAccess, desk: Desk, parent: QWidget) -> CutPage:
+    return CutPage(place, desk, parent)

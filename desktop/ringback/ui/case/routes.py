@@ -52,6 +52,16 @@ def _callback(case_id: CaseId, case: Case, check: str) -> p.Place:
     return p.CallPlace(case_id, case.party.id, Purpose.MAIN_LINE)
 
 
+_TASK: dict[type, Task] = {
+    p.CallsToMake: Task.TOLD,
+    p.VideoPlace: Task.VIDEO,
+    p.KeepPicture: Task.VIDEO,
+    p.PayeePlace: Task.MONEY,
+    p.CutAccess: Task.ACCESS,
+    p.Decide: Task.DECIDE,
+}
+
+
 def task_of_place(place: object) -> Task | None:
     """The task that is marked in the column while a place is shown."""
     match place:
@@ -63,16 +73,8 @@ def task_of_place(place: object) -> Task | None:
             return task_of_kind(place.kind)
         case p.CaseFinding():
             return TASK.get(place.key.partition(":")[0])
-        case p.CallsToMake():
-            return Task.TOLD
         case p.CallPlace():
             money = place.purpose in {Purpose.PAYEE, Purpose.PAYEE_CHANGE}
             return Task.MONEY if money else Task.REFERENCES
-        case p.VideoPlace() | p.KeepPicture():
-            return Task.VIDEO
-        case p.PayeePlace():
-            return Task.MONEY
-        case p.Decide():
-            return Task.DECIDE
         case _:
-            return None
+            return _TASK.get(type(place))

@@ -12,11 +12,11 @@ from ringback.domain.errors import RingbackError
 from ringback.text import _
 from ringback.ui import reading
 from ringback.ui.buttons import GhostButton
+from ringback.ui.case.cardfile import CardFile
 from ringback.ui.case.drafting import Drafting
 from ringback.ui.form import small
 from ringback.ui.payee.approving import ApproveCard
 from ringback.ui.payee.bank import BankCard
-from ringback.ui.payee.cardfile import CardFile
 from ringback.ui.payee.cards import CallbackCard, NeedsCard, PaymentsCard, PayToCard, StandingBanner
 from ringback.ui.payee.columns import Columns
 from ringback.ui.payee.gestures import Gestures

@@ -8,15 +8,17 @@ from ringback.domain.errors import RingbackError
 from ringback.domain.severity import Task
 from ringback.text import _
 from ringback.ui.buttons import GhostButton, PrimaryButton
+from ringback.ui.case.cardfile import CardFile
 from ringback.ui.case.evidence import accept_files, dropped
 from ringback.ui.decide.outside import Outside
-from ringback.ui.payee.cardfile import CardFile
 from ringback.ui.payee.gestures import Gestures
 from ringback.ui.payee.open_cards import OpenCards
 from ringback.ui.payee.presenter import PayeeView, Stage, payee_view
 from ringback.ui.payee.seat import Seat
 from ringback.ui.places import CaseTask, PayeePlace
 from ringback.usecases.desk import Desk
+from ringback.usecases.filing import Paper
+from ringback.usecases.reporting import CardMaking, payee_card
 
 
 class PayeePage(Seat):
@@ -27,7 +29,7 @@ class PayeePage(Seat):
     ) -> None:
         super().__init__(place, desk, parent)
         self.gestures = Gestures(self)
-        self.card = CardFile(self, outside)
+        self.card = CardFile(self, outside, self.ordered.emit, self._pay_only_to)
         self.open = OpenCards(self, self.gestures, self.card)
         self.task = self.footer.add(GhostButton(_("All of this task"), main=True))
         self.former = self.footer.add(GhostButton(_("Back"), main=True))
@@ -38,6 +40,9 @@ class PayeePage(Seat):
         self.setAcceptDrops(True)
         self.open.start()
         self.render_now()
+
+    def _pay_only_to(self, paper: Paper) -> tuple[CardMaking, str] | None:
+        return payee_card(self.desk, self.case_id, paper)
 
     # what is shown
 
