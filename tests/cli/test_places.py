@@ -62,3 +62,20 @@ def test_what_is_no_list_is_one_sentence(
     file.write_bytes(data)
     assert run_verb(["check", "signins", str(file), "--declared", "VN"]) == 2
     assert len(capsys.readouterr().err.strip().splitlines()) == 1
+
+
+def test_where_all_of_a_case_points(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    party = {"kind": "party", "id": "party", "sort": "person", "name": {"written": "Linh"}, "country": "VN"}
+    paid = {"kind": "payee", "id": "payee", "sort": "bank", "holder": {"written": "Linh"}, "relation": "self"}
+    case = {"ringback": 1, "label": "One", "as_of": "2026-10-06", "facts": [party]}
+    home, abroad = tmp_path / "home.json", tmp_path / "abroad.json"
+    home.write_text(json.dumps(case), encoding="utf-8")
+    elsewhere = [party, paid | {"account": "123456789", "country": "US"}]
+    abroad.write_text(json.dumps(case | {"facts": elsewhere}), encoding="utf-8")
+    assert run_verb(["place", str(home)]) == 0
+    assert "  The place they gave: Vietnam | What they say | They said so\n" in capsys.readouterr().out
+    assert run_verb(["place", str(home), str(abroad), "--json"]) == 1
+    told = json.loads(capsys.readouterr().out)
+    assert [one["case"] for one in told] == [str(home), str(abroad)]
+    [account] = [line for line in told[1]["points"] if line["asks"]]
+    assert (account["where"], account["beside"]) == ("United States", "Another place: ask")

@@ -16,7 +16,7 @@ from ringback.domain.ids import PersonId
 from ringback.domain.moment import Moment
 from ringback.domain.people import Person, Role
 from ringback.domain.verdict import Outcome
-from ringback.reports.model import Report
+from ringback.reports.model import Report, Table
 from ringback.reports.outcome import verdict_words
 from ringback.reports.sections.money import amount
 from ringback.reports.speaker import clock, masked
@@ -323,3 +323,13 @@ def test_times_put_right_by_hand_are_printed_as_edited() -> None:
     assert "Times edited, because" in told
     assert "The computer slept." in told
     assert "The clock had" in told
+
+
+def test_it_shows_where_everything_points_and_compares_no_document() -> None:
+    sections = {one.title: one.blocks for one in sample.report(sample.whole()).sections}
+    table, note = sections["Where everything points"]
+    assert isinstance(table, Table)
+    told = {cells[0].text: tuple(cell.text for cell in cells[1:]) for cells in table.rows}
+    assert told["The place they gave"] == ("Osaka, Japan", "They said so", "What they say")
+    assert told["Document issued by"][2] == "Not compared"
+    assert "not where somebody lives" in str(note)

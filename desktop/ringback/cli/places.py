@@ -7,14 +7,20 @@ import msgspec
 
 from ringback.cli.say import say, say_json
 from ringback.usecases.desk import now
+from ringback.usecases.documents import read_document
+from ringback.usecases.pointing import pointing_in
 from ringback.usecases.reviews import Review, review_of
 from ringback.usecases.signins import Choices, columns_given, counted, read_export
 from ringback.usecases.there import in_words, there, zone_named, zone_of
 
 
 def add_place(verbs: "argparse._SubParsersAction[argparse.ArgumentParser]") -> None:
-    place = verbs.add_parser("place", help="local time and public holidays where they say they are")
-    place.add_argument("--country", required=True, metavar="VN", help="two letters")
+    place = verbs.add_parser(
+        "place", help="time and public holidays where they say they are; or where all of a case points"
+    )
+    which = place.add_mutually_exclusive_group(required=True)
+    which.add_argument("cases", nargs="*", type=Path, default=[], metavar="CASE.json", help="case documents")
+    which.add_argument("--country", metavar="VN", help="two letters")
     place.add_argument("--place", default="", help="a town or region, if you know it")
     place.add_argument("--json", action="store_true", help="for a program to read")
     place.set_defaults(run=_place)
@@ -35,6 +41,8 @@ def add_sign_ins(kinds: "argparse._SubParsersAction[argparse.ArgumentParser]") -
 
 
 def _place(chosen: argparse.Namespace) -> int:
+    if chosen.cases:
+        return _pointing(chosen.cases, json=chosen.json)
     found = there(chosen.country.upper(), chosen.place, now())
     if chosen.json:
         say_json({**msgspec.to_builtins(found), "words": in_words(found)})
@@ -42,6 +50,19 @@ def _place(chosen: argparse.Namespace) -> int:
         for line in in_words(found):
             say(line)
     return 0
+
+
+def _pointing(cases: list[Path], *, json: bool) -> int:
+    """1 when a case holds something to ask."""
+    told = {str(path): pointing_in(read_document(path)) for path in cases}
+    if json:
+        say_json([{"case": case, "points": lines} for case, lines in told.items()])
+    else:
+        for case, lines in told.items():
+            say(case)
+            for line in lines:
+                say(f"  {line.what}: {' | '.join(filter(None, (line.where, line.beside, line.source)))}")
+    return int(any(line.asks for lines in told.values() for line in lines))
 
 
 def _sign_ins(chosen: argparse.Namespace) -> int:

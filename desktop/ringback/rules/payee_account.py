@@ -43,10 +43,10 @@ def _typed(case: Case, payee: Payee, around: Surroundings) -> Iterator[Finding]:
 
 def _country(case: Case, payee: Payee) -> Iterator[Finding]:
     """One finding for one account: it is elsewhere than was stated of it, or elsewhere than they live."""
-    where = country_in(payee.account, payee.bank) or payee.country
-    if payee.sort is not PayeeSort.BANK or not where or virtual(payee.bank):
+    where = account_country(payee)
+    if not where:
         return
-    known = _countries(case)
+    known = countries_known(case)
     if payee.country and payee.country != where:
         yield noticed("country_differs", payee.id, who=case.names(), seen=where, claimed=payee.country)
     elif known and where not in known:
@@ -56,13 +56,20 @@ def _country(case: Case, payee: Payee) -> Iterator[Finding]:
         )
 
 
+def account_country(payee: Payee) -> str:
+    """Where a bank account is kept; a wallet or a service with accounts anywhere is nowhere."""
+    if payee.sort is not PayeeSort.BANK or virtual(payee.bank):
+        return ""
+    return country_in(payee.account, payee.bank) or payee.country
+
+
 def virtual(bank: str) -> bool:
     """Whether whole words of a bank's name are those of such a service: Wise, but not Wiseman Bank."""
     words = normal.text(bank).split()
     return any(tuple(words[at : at + len(name)]) == name for name in VIRTUAL for at in range(len(words)))
 
 
-def _countries(case: Case) -> frozenset[str]:
+def countries_known(case: Case) -> frozenset[str]:
     """Where they say or show that they live, work or are registered."""
     said = [person.country for person in (case.party, *case.people) if person is not None]
     shown = [p.country for p in case.of(PlaceProof) if p.shows_name is Answer.YES]

@@ -32,7 +32,7 @@ def _of_place(case: Case, review: LoginReview, seen: SignIns) -> Iterator[Findin
     """One story, one point: a leap between two countries says more than the days spent in one of them."""
     if _answered(case, review, seen, _ABOUT_PLACE):
         return
-    elsewhere = _elsewhere(case, review, seen)
+    elsewhere = elsewhere_in(case, review, seen)
     if seen.soonest is not None:
         yield noticed(
             "sign_in_far_apart",
@@ -47,18 +47,18 @@ def _of_place(case: Case, review: LoginReview, seen: SignIns) -> Iterator[Findin
             "sign_in_odd",
             review.id,
             who=who(case, review.about),
-            claimed=", ".join(sorted(_claimed(case, review))),
+            claimed=", ".join(sorted(claimed_in(case, review))),
             seen=", ".join(country for country, _days in elsewhere),
             number=str(sum(days for _country, days in elsewhere)),
         )
 
 
-def _elsewhere(case: Case, review: LoginReview, seen: SignIns) -> list[tuple[str, int]]:
-    claimed = _claimed(case, review)
+def elsewhere_in(case: Case, review: LoginReview, seen: SignIns) -> list[tuple[str, int]]:
+    claimed = claimed_in(case, review)
     return [(one.country, one.days) for one in seen.countries if claimed and one.country not in claimed]
 
 
-def _claimed(case: Case, review: LoginReview) -> frozenset[str]:
+def claimed_in(case: Case, review: LoginReview) -> frozenset[str]:
     """The country of the person, or of everybody who works on the case where nobody is named."""
     people = tuple(person.id for person in case.people) or (None,)
     about = (review.about,) if review.about else people

@@ -16,7 +16,7 @@ from ringback.domain.settle import ANSWERS_NOTHING
 from ringback.domain.verdict import Assessment
 from ringback.playbook import load
 from ringback.rules.assess import assess
-from ringback.rules.surroundings import surroundings_for
+from ringback.rules.surroundings import Surroundings, surroundings_for
 from ringback.usecases.accounts import account_forms
 from ringback.usecases.assessments import Told, tell
 from ringback.usecases.cases import as_it_stands, next_id
@@ -29,6 +29,12 @@ EPOCH_ORDINAL = 719_163
 
 def assess_document(document: CaseDocument, playbook: int) -> tuple[Case, Assessment]:
     """What the computer says about a document on its own day, its `others` compared; no register is read."""
+    case, _around, assessment = assessed_document(document, playbook)
+    return case, assessment
+
+
+def assessed_document(document: CaseDocument, playbook: int) -> tuple[Case, Surroundings, Assessment]:
+    """The same, with what the rules knew besides the case."""
     today = parse_day(document.as_of)
     when = Moment((today.toordinal() - EPOCH_ORDINAL) * DAY_MS if today else 0)
     case = case_of(document, playbook, when)
@@ -36,7 +42,8 @@ def assess_document(document: CaseDocument, playbook: int) -> tuple[Case, Assess
         (CaseId(f"other-{place}"), body.label, case_of(body, playbook, when))
         for place, body in enumerate(document.others)
     )
-    return case, assess(case, surroundings_for(case, when.day(), others, listed_wallets(), account_forms()))
+    around = surroundings_for(case, when.day(), others, listed_wallets(), account_forms())
+    return case, around, assess(case, around)
 
 
 def told_of(document: CaseDocument) -> Told:

@@ -15,6 +15,7 @@ from ringback.ui.case.firstlook import FirstLookPage
 from ringback.ui.case.job import GrowPage, JobPage, NewCasePage
 from ringback.ui.case.jobtask import JobTaskPage
 from ringback.ui.case.picture import PicturePage
+from ringback.ui.case.pointing import PlacedTaskPage
 from ringback.ui.case.referees import RefereesPage
 from ringback.ui.case.side import make_side
 from ringback.ui.case.signins import SignInPage
@@ -62,6 +63,8 @@ def make_task(place: CaseTask, desk: Desk, parent: QWidget) -> Page:
         return ToldPage(place, desk, parent)
     if place.task is Task.ACCESS:
         return AccessTaskPage(place, desk, parent)
+    if place.task is Task.IDENTITY:
+        return PlacedTaskPage(place, desk, parent)
     return TaskPage(place, desk, parent)
 
 

@@ -8,7 +8,7 @@ from ringback.text import _
 from ringback.ui.buttons import GhostButton
 from ringback.ui.cards import Card, Foldout
 from ringback.ui.case.cardfile import CardFile
-from ringback.ui.case.task import TaskPage
+from ringback.ui.case.pointing import PlacedTaskPage
 from ringback.ui.case.typed import TypedPage
 from ringback.ui.decide.outside import Outside
 from ringback.ui.form import muted
@@ -70,7 +70,7 @@ class AccessPage(TypedPage):
         self.typed()
 
 
-class AccessTaskPage(TaskPage):
+class AccessTaskPage(PlacedTaskPage):
     """Access and devices: below what is asked, the card as one page and the way to cut it."""
 
     ordered = Signal(object)
@@ -80,8 +80,11 @@ class AccessTaskPage(TaskPage):
         self.file = CardFile(self, outside or Outside(), self.ordered.emit, self._card)
 
     def build_more(self) -> None:
-        if not self.case.of(Access):
-            return
+        if self.case.of(Access):
+            self._build_card()
+        super().build_more()
+
+    def _build_card(self) -> None:
         card = Card(_("When they leave, or something is wrong"), self.body)
         card.add(muted(_("Cut first, talk second. The card has the order and the steps."), card))
         self.cut = GhostButton(_("Cut their access"), card)
