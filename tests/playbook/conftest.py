@@ -24,6 +24,8 @@ NOT_PROSE = frozenset(
         "fact",
         "also",
         "certainty",
+        "drawing",
+        "practice",
     }
     | {"about", "family", "site", "value", "only_if", "looks", "sound", "code", "prompts", "tasks", "sitting"}
     | {"number", "words"}

@@ -13,6 +13,7 @@ from ringback.cli.registers import add_verbs as add_registers
 from ringback.cli.reports import add_verbs as add_reports
 from ringback.cli.say import fail
 from ringback.cli.sheet import add_verbs as add_sheet
+from ringback.cli.wrong import add_verbs as add_wrong
 from ringback.domain.errors import RingbackError
 
 DONE, NO, UNUSABLE = 0, 1, 2
@@ -53,6 +54,7 @@ def _parser() -> argparse.ArgumentParser:
         add_sheet,
         add_registers,
         add_erase,
+        add_wrong,
     )
     for add_verbs in parts:
         add_verbs(verbs)

@@ -30,7 +30,10 @@ from ringback.playbook.reading import (
     load_fairness,
     load_places,
     load_prompts,
+    load_drill,
     load_sign_ins,
+    load_sources,
+    load_threat,
     load_spoken,
     load_systems,
 )
@@ -38,6 +41,7 @@ from ringback.playbook.rules import RuleWords, Source
 from ringback.playbook.signins import SignInWords
 from ringback.playbook.spoken import SpokenLine
 from ringback.playbook.tasks import LadderWords, PlanWords, Sitting, Tasks, TaskWords, VerdictWords
+from ringback.playbook.threat import DrillCase, DrillQuestion, ThreatPage
 from ringback.playbook.wrong import Fairness, WrongSituation
 
 __all__ = [
@@ -53,6 +57,8 @@ __all__ = [
     "Country",
     "CountryContact",
     "Directory",
+    "DrillCase",
+    "DrillQuestion",
     "Edition",
     "Fairness",
     "Field",
@@ -85,6 +91,7 @@ __all__ = [
     "Systems",
     "TaskWords",
     "Tasks",
+    "ThreatPage",
     "VerdictText",
     "VerdictWords",
     "WrongSituation",
@@ -97,7 +104,10 @@ __all__ = [
     "load_fairness",
     "load_places",
     "load_prompts",
+    "load_drill",
     "load_sign_ins",
+    "load_sources",
+    "load_threat",
     "load_spoken",
     "load_systems",
 ]

@@ -27,6 +27,7 @@ from ringback.playbook.rules import RuleWords, Source
 from ringback.playbook.signins import SignInWords
 from ringback.playbook.spoken import Spoken, SpokenLine
 from ringback.playbook.tasks import Tasks
+from ringback.playbook.threat import Drill, DrillCase, Threat, ThreatPage
 from ringback.playbook.wrong import Fairness, Wrong, WrongSituation
 from ringback.resources import path
 
@@ -87,7 +88,7 @@ def load() -> Playbook:
         checks={check.id: check for task in Task for check in _checks(task)},
         forms=_read(dict[str, tuple[FormPage, ...]], "playbook", "forms.toml"),
         rules=_read(dict[str, RuleWords], "playbook", "rules.toml"),
-        sources=_read(dict[str, Source], "playbook", "sources.toml"),
+        sources=load_sources(),
         words=_read(dict[str, dict[str, str]], "playbook", "words.toml"),
         wrong=_read(Wrong, "playbook", "wrong.toml").situation,
         fairness=load_fairness(),
@@ -108,6 +109,20 @@ def load_batch() -> BatchWords:
 def load_fairness() -> Fairness:
     """On its own, for a field that is typed in before anything else is read."""
     return _read(Fairness, "playbook", "fairness.toml")
+
+
+def load_threat() -> tuple[ThreatPage, ...]:
+    """Only whoever wants to know more reads it."""
+    return _read(Threat, "playbook", "threat.toml").page
+
+
+def load_drill() -> tuple[DrillCase, ...]:
+    return _read(Drill, "playbook", "drill.toml").case
+
+
+def load_sources() -> dict[str, Source]:
+    """On their own, for a page that needs nothing else."""
+    return _read(dict[str, Source], "playbook", "sources.toml")
 
 
 def load_prompts(pack: str) -> PromptPack:

@@ -73,6 +73,8 @@ def given(reason: str) -> str | None:
             return _("This case has no account to pay to yet. Nothing changed. Record one first.")
         case "no_such_entry":
             return _("There is no such entry in this case. Nothing changed.")
+        case "no_such_step":
+            return _("There is no action {named} behind this door: they are {known}. Nothing changed.")
         case "no_such_case":
             return _("There is no case «{named}» in this register. Nothing changed.")
         case "field_empty":

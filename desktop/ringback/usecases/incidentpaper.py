@@ -10,6 +10,8 @@ from ringback.usecases.cases import file_label
 from ringback.usecases.desk import Desk
 from ringback.usecases.reporting import CardMaking
 
+__all__ = ["Paper", "incident_making", "incident_name"]
+
 
 def incident_making(
     incident: Incident,

@@ -1,5 +1,7 @@
 """What is done on the bad day, noted as it happens: in memory until there is a case, then in its journal."""
 
+from functools import partial
+
 from msgspec.structs import replace
 
 from ringback.domain import events as ev
@@ -11,8 +13,8 @@ from ringback.domain.fold import stamp
 from ringback.domain.ids import CaseId
 from ringback.domain.moment import Moment
 from ringback.domain.permit.incident import permit_incident
-from ringback.usecases.cases import next_id, open_case, record
-from ringback.usecases.desk import Desk, Gesture
+from ringback.usecases.cases import next_id, record
+from ringback.usecases.desk import Desk, DeskGround, Gesture
 from ringback.usecases.emergencies import Emergency
 
 
@@ -70,15 +72,21 @@ def keep_incident(desk: Desk, case_id: CaseId, incident: Incident, draft: str | 
     record(desk, Gesture(case_id, desk.case(case_id).head, draft=draft), incident)
 
 
-def case_for(desk: Desk, name: str, sort: PartySort = PartySort.COMPANY) -> CaseId:
-    """A case for a vendor that is in no case yet; nothing more than a name is needed.
+def file_in_new(
+    desk: Desk, name: str, incident: Incident, sort: PartySort = PartySort.COMPANY
+) -> tuple[CaseId, Incident]:
+    """A case for a vendor that is in none yet, with what was noted: both or neither. A name is enough.
 
-    Raises InputProblem `field_empty`.
+    Raises InputProblem `field_empty`, or what a fact refuses.
     """
     written = cleaned(name).strip()
     if not written:
         raise InputProblem("field_empty", where="name", named="name")
-    case_id = open_case(desk, ev.Way.ALREADY_HERE)
+    now, kept = desk.clock(), replace(incident, id="incident-1")
+    opened = ev.CaseOpened(label=desk.register.next_label(now.day().year), way=ev.Way.ALREADY_HERE)
     party = Party(id="party", sort=sort, name=Name(written=written))
-    record(desk, Gesture(case_id, desk.case(case_id).head), party)
-    return case_id
+    facts = [ev.FactRecorded(fact=party), ev.FactRecorded(fact=kept)]
+    case_id = desk.register.import_case(
+        opened, facts, desk.signer, now=now, ground_of=partial(DeskGround, desk)
+    )
+    return case_id, kept

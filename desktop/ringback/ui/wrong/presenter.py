@@ -143,7 +143,8 @@ class WrongPresenter:
     def file_new(self, name: str, sort: PartySort) -> None:
         """A case for a vendor that is in none yet."""
         if self.desk is not None:
-            self.file_in(incidents.case_for(self.desk, name, sort))
+            case_id, kept = incidents.file_in_new(self.desk, name, self.incident, sort)
+            self.logs.put(Log(kept, case_id))
 
     def start_again(self) -> None:
         """The same door for somebody else; what was filed stays in its case."""
