@@ -25,6 +25,9 @@ BEFORE = (
     at.Wrong(),
     at.Wrong("threat"),
     at.Practice(),
+    at.Learn(),
+    at.Learn("laptops"),
+    at.Drill(),
 )
 DOORS = (at.Unlock(), at.Recover())
 INSIDE = (

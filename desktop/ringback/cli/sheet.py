@@ -1,8 +1,9 @@
-"""`sheet`: the phone sheet of a referee, to print."""
+"""`sheet`: pages to print: the phone sheet of a referee, and what a contractor may expect."""
 
 import argparse
 from pathlib import Path
 
+from ringback.cli.cooperation import WORD, write_cooperation
 from ringback.cli.keys import add_register, opened
 from ringback.cli.reports import PAPERS
 from ringback.cli.say import say, write_file
@@ -11,9 +12,15 @@ from ringback.usecases.cases import find_case
 
 
 def add_verbs(verbs: "argparse._SubParsersAction[argparse.ArgumentParser]") -> None:
-    sheet = verbs.add_parser("sheet", help="write the page to ring a referee with; it holds nothing expected")
-    sheet.add_argument("case", metavar="CASE")
-    sheet.add_argument("referee", metavar="REFEREE", help="id, or part of the name or firm")
+    sheet = verbs.add_parser(
+        "sheet", help="write the page to ring a referee with, or `cooperation`: for contractors"
+    )
+    sheet.add_argument("case", metavar="CASE", help=f"or {WORD}: how we check, the same for everybody")
+    sheet.add_argument(
+        "referee", metavar="REFEREE", nargs="?", default="", help="id, or part of the name or firm"
+    )
+    sheet.add_argument("--firm", default="", help=f"for {WORD}: your firm's name")
+    sheet.add_argument("--contact", default="", help=f"for {WORD}: whom to ask for")
     sheet.add_argument("--out", type=Path, default=Path(), help="a folder or a file; without it, here")
     sheet.add_argument("--paper", choices=sorted(PAPERS), default="a4")
     add_register(sheet)
@@ -21,6 +28,8 @@ def add_verbs(verbs: "argparse._SubParsersAction[argparse.ArgumentParser]") -> N
 
 
 def _sheet(chosen: argparse.Namespace) -> int:
+    if chosen.case == WORD:
+        return write_cooperation(chosen)
     from ringback.usecases.sheets import (  # only this verb draws one
         Paper,
         find_referee,

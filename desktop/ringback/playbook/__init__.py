@@ -5,6 +5,7 @@ from ringback.playbook.accounts import AccountLook, AccountLooks
 from ringback.playbook.banks import BankWord, Market, Markets, Shows
 from ringback.playbook.batch import BatchWords, ColumnWords, VerdictText
 from ringback.playbook.checks import CheckWords, OutcomeWords
+from ringback.playbook.cooperation import Cooperation
 from ringback.playbook.countries import CompanyRegister, Country, CountryContact, Directory, LegalNote
 from ringback.playbook.forms import Field, FormPage, Input
 from ringback.playbook.numbers import Numbers, NumberWords
@@ -26,16 +27,17 @@ from ringback.playbook.reading import (
     load_accounts,
     load_banks,
     load_batch,
+    load_cooperation,
     load_country,
+    load_drill,
     load_fairness,
     load_places,
     load_prompts,
-    load_drill,
     load_sign_ins,
     load_sources,
-    load_threat,
     load_spoken,
     load_systems,
+    load_threat,
 )
 from ringback.playbook.rules import RuleWords, Source
 from ringback.playbook.signins import SignInWords
@@ -54,6 +56,7 @@ __all__ = [
     "CheckWords",
     "ColumnWords",
     "CompanyRegister",
+    "Cooperation",
     "Country",
     "CountryContact",
     "Directory",
@@ -100,14 +103,15 @@ __all__ = [
     "load_accounts",
     "load_banks",
     "load_batch",
+    "load_cooperation",
     "load_country",
+    "load_drill",
     "load_fairness",
     "load_places",
     "load_prompts",
-    "load_drill",
     "load_sign_ins",
     "load_sources",
-    "load_threat",
     "load_spoken",
     "load_systems",
+    "load_threat",
 ]

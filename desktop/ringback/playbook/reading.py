@@ -17,6 +17,7 @@ from ringback.playbook.banks import Markets
 from ringback.playbook.base import Words
 from ringback.playbook.batch import BatchWords
 from ringback.playbook.checks import CheckFile, CheckWords
+from ringback.playbook.cooperation import Cooperation
 from ringback.playbook.countries import Country
 from ringback.playbook.forms import FormPage
 from ringback.playbook.numbers import Numbers
@@ -114,6 +115,11 @@ def load_fairness() -> Fairness:
 def load_threat() -> tuple[ThreatPage, ...]:
     """Only whoever wants to know more reads it."""
     return _read(Threat, "playbook", "threat.toml").page
+
+
+def load_cooperation() -> Cooperation:
+    """The page for the contractor; read when it is printed."""
+    return _read(Cooperation, "playbook", "cooperation.toml")
 
 
 def load_drill() -> tuple[DrillCase, ...]:

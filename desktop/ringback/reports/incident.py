@@ -89,7 +89,7 @@ def _known(book: Playbook, case: Case) -> tuple[Section, ...]:
     parts = (
         (_("Accounts and wallets"), _accounts(case)),
         (_("Money paid"), _paid(case)),
-        (_("Numbers, addresses and names they used"), _numbers(book, case)),
+        (_("Numbers and addresses we know of"), _numbers(book, case)),
         (_("The mail that asked"), _mails(case)),
         (_("Files we keep"), _files(case)),
     )

@@ -73,8 +73,6 @@ def given(reason: str) -> str | None:
             return _("This case has no account to pay to yet. Nothing changed. Record one first.")
         case "no_such_entry":
             return _("There is no such entry in this case. Nothing changed.")
-        case "no_such_step":
-            return _("There is no action {named} behind this door: they are {known}. Nothing changed.")
         case "no_such_case":
             return _("There is no case «{named}» in this register. Nothing changed.")
         case "field_empty":
@@ -85,16 +83,24 @@ def given(reason: str) -> str | None:
             return _("Something is missing or does not fit. What you typed is kept. Look again.")
         case "nothing_to_match":
             return _("There is nothing to notice them by yet. Add a number, an address or a document.")
-        case "day_to_come":
-            return _("{named} has not come yet: this computer says {today}. Check the day, then its clock.")
-        case "day_has_gone":
-            return _("{named} is not a day to come. Nothing was kept yet. Choose a later one.")
         case "erase_unasked":
             return _("Erasing can't be undone. Nothing was erased. Add {where} to say that you are sure.")
         case "label_taken":
             return _("Another case has the label «{named}». Nothing changed. Choose another.")
         case _:
-            return _table(reason) or _sign_ins(reason) or _key(reason)
+            return _bad_day(reason) or _table(reason) or _sign_ins(reason) or _key(reason)
+
+
+def _bad_day(reason: str) -> str | None:
+    match reason:
+        case "day_to_come":
+            return _("{named} has not come yet: this computer says {today}. Check the day, then its clock.")
+        case "day_has_gone":
+            return _("{named} is not a day to come. Nothing was kept yet. Choose a later one.")
+        case "no_such_step":
+            return _("There is no action {named} behind this door: they are {known}. Nothing changed.")
+        case _:
+            return None
 
 
 def _table(reason: str) -> str | None:

@@ -176,6 +176,16 @@ class Help(Place):
     """How Ringback works, and the keys: over the page one is on, which waits."""
 
 
+class Learn(Place):
+    """Know the threat: what there is to know, or one page of it by its id."""
+
+    page: str = ""
+
+
+class Drill(Place):
+    """Six minutes: what would you do?"""
+
+
 class Practice(Place):
     """The practice cases to choose from."""
 

@@ -78,6 +78,14 @@ def _open_to_all(place: at.Place, desk: Desk | None, logs: Logs | None, parent: 
             from ringback.ui.help.page import HelpPage
 
             return HelpPage(parent)
+        case at.Learn():
+            from ringback.ui.learn.page import ContentsPage, LessonPage
+
+            return LessonPage(place.page, parent) if place.page else ContentsPage(parent)
+        case at.Drill():
+            from ringback.ui.learn.drill import DrillPage
+
+            return DrillPage(parent)
         case at.Practice():
             from ringback.ui.practice.page import PracticePage
             from ringback.ui.practice.presenter import PracticePresenter

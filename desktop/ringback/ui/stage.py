@@ -52,8 +52,9 @@ class Stage:
     def mark(self, place: at.Place | None) -> None:
         """In the rail; a case belongs to home, and so do the other ways in."""
         self.shown = place
+        learning = isinstance(place, at.Learn | at.Drill)
         home = hasattr(place, "case") or isinstance(place, at.PaymentList | at.Inbox | at.Kept)
-        self._window.rail.set_current(at.Home() if home else place)
+        self._window.rail.set_current(at.Home() if home else at.Learn() if learning else place)
 
     def show_panes(self, place: at.Place | None) -> None:
         """Both panes of a case, made anew; none beside any other place."""

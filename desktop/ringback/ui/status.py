@@ -1,7 +1,7 @@
 """What the rail says: where one can go, and at its foot how things stand."""
 
 from ringback.text import _, ngettext
-from ringback.ui.places import Home, People, Practice
+from ringback.ui.places import Home, Learn, People, Practice
 from ringback.ui.rail import RailEntry
 
 
@@ -9,7 +9,8 @@ def rail_entries() -> tuple[RailEntry, ...]:
     return (
         RailEntry(Home(), _("Home"), "home"),
         RailEntry(People(), _("People"), "lock"),
-        RailEntry(Practice(), _("Practice"), "learn"),
+        RailEntry(Learn(), _("Know the threat"), "learn"),
+        RailEntry(Practice(), _("Practice"), "check"),
     )
 
 

@@ -1,8 +1,10 @@
 """Where one has been: enough to go back, and to return to a place after unlocking."""
 
 from ringback.ui.places import (
+    Drill,
     Help,
     Home,
+    Learn,
     NewCase,
     NewRecovery,
     Place,
@@ -15,7 +17,7 @@ from ringback.ui.places import (
     Wrong,
 )
 
-_OPEN_TO_ALL = (Welcome, Setup, Unlock, Recover, Practice, Wrong, Help)
+_OPEN_TO_ALL = (Welcome, Setup, Unlock, Recover, Practice, Wrong, Help, Learn, Drill)
 """Places that need no unlocked register."""
 _PASSED = (Setup, Unlock, Recover, Recovery, NewRecovery)
 """Doors are not gone back to."""
