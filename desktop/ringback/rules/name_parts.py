@@ -87,6 +87,8 @@ _ALIKE = dict.fromkeys(_MUHAMMAD.split(), "muhammad")
 _RELATION = re.compile(r"\b[asdw]\s*/\s*[lpow]\b", re.IGNORECASE)
 _PAIR = re.compile(r"[^\W_]+(?:-[^\W_]+)+")
 _HYPHENED = re.compile(r"-(?=(?:bin|bt|al)\b)|(?<=\bbin)-", re.IGNORECASE)
+_THAI_TITLE = re.compile(r"^(?:นางสาว|นาง|นาย|คุณ|น\.ส\.|ว่าที่ ?ร\.ต\.)\s*(?=[\u0e00-\u0e7f])")
+"""Thai banks write the title and the name without a space."""
 _MARIA = re.compile(r"^ma(?:\.|ª)\s*(?=\w)|^ma (?=\w+ \w+ \w+)", re.IGNORECASE)
 """`Ma.` is Maria; without its point only before three words: Ma Wei is another name."""
 
@@ -113,6 +115,7 @@ def parts_of(written: str) -> Parts:
 
 def _spelled_out(person: str) -> str:
     """Ma. as Maria, a/l as bin; Su-bin is one word and no patronymic."""
+    person = _THAI_TITLE.sub("", person)
     return _RELATION.sub(" bin ", _MARIA.sub("maria ", _HYPHENED.sub("", person)))
 
 

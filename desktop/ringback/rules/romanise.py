@@ -73,9 +73,13 @@ _WORDS = 16_384
 _JAPANESE = tuple(pair.split(">") for pair in _TO_KUNREI.split())
 
 
+_OF_KANA = re.compile(r"(?:[bdghkmnprstwyz]{0,3}[aiueo])+n?")
+"""Only then is ou before a vowel one long o: コウイチ is Koichi, and Louis is not Lois."""
+
+
 @lru_cache(maxsize=_WORDS)
 def japanese(text: str) -> str:
-    """One spelling for Hepburn and Kunrei, long and short vowels, n and m before b and p.
+    """One spelling for Hepburn and Kunrei, long and short vowels, n and m before b, m and p.
 
     Banks write small kana large: リヨウ for リョウ, ハツトリ for ハットリ.
     """
@@ -84,8 +88,10 @@ def japanese(text: str) -> str:
     text = re.sub(r"(?<=[bdghkmnprstz])iy(?=[aou])", "y", text)
     text = re.sub(r"tu(?=([kpst]))", r"\1", text)
     text = re.sub(r"(?<=[stz])y", "", text)
-    text = re.sub(r"m(?=[bp])", "n", text)
+    text = re.sub(r"m(?=[bmp])", "n", text)
     text = re.sub(r"o[hu](?=[^aiueoy]|$)|oo", "o", text)
+    if _OF_KANA.fullmatch(text):
+        text = re.sub(r"o[ou]+", "o", text)
     return re.sub(r"([aiue])\1", r"\1", text)
 
 

@@ -21,7 +21,7 @@ def test_without_an_account_there_is_a_draft(office: Office) -> None:
 
 @pytest.mark.parametrize(
     ("name", "comes_next"),
-    [("b01-1-awkward", "name"), ("b06-2-cleared", "callback"), ("b03-2-cleared", "first")],
+    [("b01-1-awkward", "name"), ("k05-1-before-access", "callback"), ("b03-2-cleared", "first")],
 )
 def test_what_comes_next(office: Office, name: str, comes_next: str) -> None:
     view = payee_view(office.desk, office.take_in(name))
