@@ -91,6 +91,8 @@ def test_a_case_from_import_to_a_verified_report(tmp_path: Path, capsys: pytest.
     assert last_line(capsys, "case", "decide", label, "--outcome", "go", "--person", "Siti") == "signed"
     sheet = Path(last_line(capsys, "sheet", label, "ref-books", "--out", str(tmp_path), "--person", "Siti"))
     assert sheet.name == "B01-phone-sheet-2.pdf"
+    code = last_line(capsys, "code", label, "--person", "Siti")
+    assert len(code.replace(" ", "")) == 4
     assert run_verb(["sheet", label, "nobody", "--person", "Siti"]) == 2
     assert "Known: ref-coffee" in capsys.readouterr().err
     pdf = Path(last_line(capsys, "report", label, "--out", str(tmp_path), "--person", "Siti"))

@@ -15,23 +15,26 @@ def spoken_on(playbook: Playbook, purpose: Purpose) -> list[str]:
     return [*opening_of(playbook, purpose), *(fact.say for fact in facts)]
 
 
+def aside(playbook: Playbook) -> list[str]:
+    call = playbook.questions.call
+    return [*call.why_do_you_call, *call.check_us, *call.may_not_say, *call.closing]
+
+
 @pytest.mark.parametrize("purpose", list(Purpose))
 def test_every_sentence_of_a_call_can_be_said_in_japanese(playbook: Playbook, purpose: Purpose) -> None:
-    call, known = playbook.questions.call, load_spoken("ja")
-    others = (*call.why_do_you_call, *call.may_not_say, *call.closing)
-    wanted = [*spoken_on(playbook, purpose), *others]
+    known = load_spoken("ja")
+    wanted = [*spoken_on(playbook, purpose), *aside(playbook)]
     assert [one for one in wanted if one not in known] == []
 
 
 def test_no_japanese_is_left_without_its_english(playbook: Playbook) -> None:
-    call = playbook.questions.call
     asked = {one for purpose in Purpose for one in spoken_on(playbook, purpose)}
-    assert set(load_spoken("ja")) <= asked | {*call.why_do_you_call, *call.may_not_say, *call.closing}
+    assert set(load_spoken("ja")) <= asked | set(aside(playbook))
 
 
 def test_each_line_keeps_the_names_and_says_how_it_is_read() -> None:
     for line in load_spoken("ja").values():
-        for name in ("{me}", "{firm}", "{them}"):
+        for name in ("{me}", "{firm}", "{them}", "{code}"):
             assert (name in line.english) == (name in line.say) == (name in line.read), line.english
         assert not any("\u3040" <= letter <= "\u9fff" for letter in line.read), line.read
 

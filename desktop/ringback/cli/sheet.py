@@ -1,4 +1,4 @@
-"""`sheet`: pages to print: the phone sheet of a referee, and what a contractor may expect."""
+"""`sheet`: pages to print, for a call and for contractors. `code`: today's digits, to check who rings."""
 
 import argparse
 from pathlib import Path
@@ -9,6 +9,7 @@ from ringback.cli.reports import PAPERS
 from ringback.cli.say import say, write_file
 from ringback.domain.facts import Purpose
 from ringback.usecases.cases import find_case
+from ringback.usecases.daycode import code_of_the_day
 
 
 def add_verbs(verbs: "argparse._SubParsersAction[argparse.ArgumentParser]") -> None:
@@ -25,6 +26,10 @@ def add_verbs(verbs: "argparse._SubParsersAction[argparse.ArgumentParser]") -> N
     sheet.add_argument("--paper", choices=sorted(PAPERS), default="a4")
     add_register(sheet)
     sheet.set_defaults(run=_sheet)
+    code = verbs.add_parser("code", help="today's code of a case, for whoever rings back to check you")
+    code.add_argument("case", metavar="CASE")
+    add_register(code)
+    code.set_defaults(run=_code)
 
 
 def _sheet(chosen: argparse.Namespace) -> int:
@@ -54,4 +59,10 @@ def _sheet(chosen: argparse.Namespace) -> int:
             path = path / sheet_name(desk, case_id, referee.id)
         write_file(path, pdf)
     say(str(path))
+    return 0
+
+
+def _code(chosen: argparse.Namespace) -> int:
+    with opened(chosen) as desk:
+        say(code_of_the_day(desk, find_case(desk, chosen.case)))
     return 0

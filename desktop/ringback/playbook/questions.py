@@ -28,6 +28,8 @@ class CallScript(Words, frozen=True, kw_only=True):
 
     opening: tuple[str, ...]
     why_do_you_call: tuple[str, ...]
+    check_us: tuple[str, ...]
+    """How the other side can check who rings."""
     may_not_say: tuple[str, ...]
     closing: tuple[str, ...]
     compared: dict[Comparison, str]

@@ -135,6 +135,10 @@ class OpenRegister:
         """Ed25519 signature by the register's own key, the same bytes whoever asks."""
         return self._seal_key.sign(message)
 
+    def day_code(self, case_id: CaseId, day: str) -> int:
+        """Below 10,000; the same on every computer with this register, and another for each case and day."""
+        return int.from_bytes(self._vault.tag("code of the day", case_id, day)) % 10_000
+
     def book_entries(self) -> tuple[BookEntry, ...]:
         """The register's own chain."""
         return self._ledger.book_entries()

@@ -24,6 +24,7 @@ from tests.ui.call.driving import (
     start,
     write,
 )
+from tests.ui.counts import counts
 from tests.usecases.conftest import Office
 
 CTRL, ALT = Qt.KeyboardModifier.ControlModifier, Qt.KeyboardModifier.AltModifier
@@ -233,3 +234,18 @@ def stop_it(page: object) -> None:
 
 def finish_it(page: object) -> None:
     save()
+
+
+def test_no_stage_asks_too_much_at_once(office: Office, place: CallPlace, qtbot: QtBot) -> None:
+    page = open_page(place, office.desk, qtbot)
+    found = [counts(page)]
+    start(page)
+    found.append(counts(page))
+    answer_all(page)
+    save()
+    found.append(counts(page))
+    at(page, EndingStage).finish()
+    found.append(counts(page))
+    assert max(one.words for one in found) <= 60
+    assert max(one.fields for one in found) <= 3
+    assert max(one.main for one in found) == 1

@@ -9,7 +9,7 @@ from ringback.ui import keys
 from ringback.ui.buttons import GhostButton, PrimaryButton
 from ringback.ui.call.presenters.ending import EndingPresenter
 from ringback.ui.call.times import TimesFields
-from ringback.ui.cards import Card
+from ringback.ui.cards import Card, Foldout
 from ringback.ui.choices import ChoiceRow
 from ringback.ui.fields import LineField, TextField, Toggle
 from ringback.ui.form import Voice, heading, plain_label
@@ -36,7 +36,9 @@ class EndingStage(Stage):
             Toggle(_("I add the phone's own call log"), hint=_("Without it the report says: own statement."))
         )
         self.times = card.add(TimesFields(presenter))
-        self.words = card.add(TextField(_("Anything else? (optional)"), lines=2))
+        self.words = TextField(_("Anything else?"), lines=2)
+        self.more = card.add(Foldout(_("Add a note"), self.words))
+        self.more.button.setChecked(bool(view.given.words))
         self.resume = GhostButton(_("Back to the call"), main=True)
         self.save = PrimaryButton(_("Save the call"))
         self.footer = (self.resume, self.save)

@@ -181,8 +181,13 @@ class HearingStage(Stage):
             card.add(small(_("Listen for: {what}").format(what=view.listen_for), card))
         if not view.heard:
             card.add(Foldout(_("How to begin"), "\n".join(quoted(view.opening))))
-        if view.others and view.fact:
-            card.add(Foldout(_("If they ask why, or may not say"), "\n".join(quoted(view.others))))
+        asides = (
+            (_("If they ask why, or may not say"), view.others),
+            (_("If they want to check who rings"), view.check_us),
+        )
+        for words, lines in asides:
+            if lines and view.fact:
+                card.add(Foldout(words, "\n".join(quoted(lines))))
         self._say_column.addWidget(card)
 
 

@@ -11,6 +11,7 @@ from ringback.ui.form import Voice, muted, plain_label, small
 from ringback.ui.places import CallPlace, CallsToMake, CaseFact
 from ringback.ui.theme import Kind
 from ringback.usecases.callbacks import CallToMake, calls_to_make
+from ringback.usecases.daycode import code_of_the_day
 from ringback.usecases.desk import Desk
 
 
@@ -52,6 +53,12 @@ def _button_words(call: CallToMake) -> str:
     return _("Ring now") if call.found else _("Find a number")
 
 
+def _code_words(code: str) -> str:
+    words = _("Somebody you rang may ring your main line to check you. Today's code is {code}.")
+    little = _("It shows little: only that whoever rang has this register.")
+    return f"{words.format(code=code)} {little}"
+
+
 class CallsPage(CasePage):
     """Ends the first sitting: from here on it is telephone work."""
 
@@ -71,6 +78,8 @@ class CallsPage(CasePage):
             self.add(card)
         if not told.calls and not told.missing:
             self.add(muted(_("Your plan asks for no calls yet."), self.body))
+        if told.calls:
+            self.add(small(_code_words(code_of_the_day(desk, place.case)), self.body))
         self._first = waiting[0] if waiting else None
         self.more = self.footer.add(GhostButton(_("Add a referee"), main=True))
         self.more.clicked.connect(self._referee)

@@ -12,6 +12,7 @@ from ringback.ui.call.presenters.ending import stop
 from ringback.ui.call.presenters.whom import lead_of, running_call, title_of, who_line
 from ringback.ui.places import CallPlace
 from ringback.usecases.calls import hear, name_of, opening_of, questions_of
+from ringback.usecases.daycode import code_of_the_day
 from ringback.usecases.desk import Desk, Gesture
 from ringback.usecases.dialling import Dialled, dialled
 from ringback.usecases.numbers import country_rung
@@ -44,6 +45,7 @@ class HearingView(Struct, frozen=True, kw_only=True):
     heard: tuple[HeardLine, ...]
     opening: tuple[Line, ...]
     others: tuple[Line, ...]
+    check_us: tuple[Line, ...]
 
 
 class HearingPresenter:
@@ -60,7 +62,8 @@ class HearingPresenter:
         self._asked = tuple(questions_of(desk.playbook, place.purpose))
         contact = case.get(Contact, call.contact)
         self._country = country_rung(case, place.about, contact.value if contact else "")
-        self._names = names_in_script(desk, name_of(case, place.about))
+        names = names_in_script(desk, name_of(case, place.about))
+        self._names = {**names, "code": code_of_the_day(desk, place.case)}
         drafts = desk.register.drafts(place.case)
         kept = drafts.get(self._at_field)
         wanted = CallFact(kept.text) if kept and kept.text in self._asked else self._next(call)
@@ -145,6 +148,7 @@ class HearingPresenter:
             heard=tuple(self._line(one) for one in sorted(call.heard, key=self._order)),
             opening=self._lines(opening_of(playbook, place.purpose)),
             others=self._others(),
+            check_us=self._check_us(),
         )
 
     def _typed(self, call: Call, fact: CallFact | None) -> str:
@@ -175,6 +179,11 @@ class HearingPresenter:
             return ()
         call = self._desk.playbook.questions.call
         return self._lines((*call.why_do_you_call, *call.may_not_say))
+
+    def _check_us(self) -> tuple[Line, ...]:
+        if self._place.purpose is not Purpose.REFERENCE:
+            return ()
+        return self._lines(self._desk.playbook.questions.call.check_us)
 
     def _closing(self) -> tuple[Line, ...]:
         return self._lines(self._desk.playbook.questions.call.closing)
