@@ -17,6 +17,7 @@ from ringback.usecases.whose import Whose
 UI = Path(__file__).parents[2] / "desktop" / "ringback" / "ui"
 NOT_OWN = {
     "call/hearing.py": "what the other side said",
+    "call/paper.py": "what the other side said, typed back from paper",
     "case/paste.py": "what the contractor sent",
     "case/signins.py": "lines of a sign-in list",
     "decide/reply.py": "what the contractor answered",
