@@ -109,6 +109,19 @@ def test_a_case_from_import_to_a_verified_report(tmp_path: Path, capsys: pytest.
 
 
 @pytest.mark.usefixtures("keys")
+def test_due_dates_are_lines_json_and_a_calendar(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    label = last_line(capsys, "case", "import", str(CASES / "b01-2-cleared.json"), "--person", "Siti")
+    assert json_of(capsys, "due", "--json", "--person", "Siti") == []
+    last_line(capsys, "case", "decide", label, "--outcome", "go", "--person", "Siti")
+    told = json_of(capsys, "due", "--json", "--person", "Siti")
+    assert isinstance(told, list)
+    assert {"on", "label", "words", "key", "case", "late"} == set(told[0])
+    assert last_line(capsys, "due", "--person", "Siti").startswith(told[-1]["on"])
+    file = Path(last_line(capsys, "due", "--ics", str(tmp_path / "due.ics"), "--person", "Siti"))
+    assert file.read_bytes().count(b"BEGIN:VEVENT") == len(told)
+
+
+@pytest.mark.usefixtures("keys")
 def test_a_card_is_one_page_and_an_empty_one_is_refused(
     tmp_path: Path, capsys: pytest.CaptureFixture[str]
 ) -> None:

@@ -42,6 +42,7 @@ OWNERS: dict[str, tuple[str, ...]] = {
     "disposable_email_domains": ("rules",),
     "email_validator": ("rules",),
     "holidays": ("rules",),
+    "icalendar": ("reports",),
     "idnumbers": ("rules",),
     "mnemonic": ("chain", "records"),
     "olefile": ("readers",),

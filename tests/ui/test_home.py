@@ -1,8 +1,11 @@
 """Home with no case, one, three and three hundred; finding; what leads where."""
 
 from collections.abc import Iterator
+from pathlib import Path
 
 import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
 from pytestqt.qtbot import QtBot
 
 from ringback.domain import events as ev
@@ -10,6 +13,7 @@ from ringback.domain.severity import Task
 from ringback.domain.verdict import Outcome
 from ringback.records import Summary
 from ringback.ui import places as at
+from ringback.ui.decide.outside import Outside
 from ringback.ui.home.cards import CaseCard
 from ringback.ui.home.page import HomePage
 from ringback.ui.home.presenter import HomePresenter, due_place, so_far_chip
@@ -132,3 +136,21 @@ def _days_on(desk: Desk, days: int) -> str:
     from datetime import timedelta
 
     return (desk.clock().day() + timedelta(days=days)).isoformat()
+
+
+def test_every_due_date_goes_into_a_calendar_by_one_key(qtbot: QtBot, desk: Desk, tmp_path: Path) -> None:
+    shown: list[Path] = []
+    outside = Outside(folder=tmp_path.resolve, show=shown.append)
+    case_id = add_case(desk)
+    empty = HomePage(HomePresenter(desk), outside=outside)
+    qtbot.addWidget(empty)
+    assert not hasattr(empty, "dates"), "nothing has a day yet"
+    end_case(desk, Gesture(case_id, desk.case(case_id).head), ev.Ending.WITHDREW, "2030-01-01")
+    page = HomePage(HomePresenter(desk), outside=outside)
+    qtbot.addWidget(page)
+    show(page)
+    page.dates.setFocus()
+    QTest.keyClick(page.dates, Qt.Key.Key_Space)
+    assert shown == [tmp_path.resolve() / "ringback-due.ics"]
+    assert b"DTSTART;VALUE=DATE:20300101" in shown[0].read_bytes()
+    assert "Open it in your calendar" in page.footer.note.text()

@@ -1,13 +1,14 @@
 """What a case waits for, and until when: read off the case alone, so that a list can keep it."""
 
+from collections.abc import Iterator
 from datetime import date, timedelta
 from enum import StrEnum
 
 from msgspec import Struct
 
 from ringback.domain.case import Case
-from ringback.domain.facts import Payee, PointsPut, Recheck, Reply
-from ringback.domain.ids import Day
+from ringback.domain.facts import Payee, PointsPut, Recheck, RecheckDue, Reply
+from ringback.domain.ids import Day, FactId
 from ringback.domain.moment import add_working_days, parse_day
 from ringback.domain.permit.decision import REPLY_DAYS
 from ringback.domain.permit.payee import needs_second, payee_state
@@ -37,7 +38,8 @@ class Due(Struct, frozen=True, order=True):
 def dues(case: Case) -> tuple[Due, ...]:
     """Everything due, the earliest first."""
     if case.ended is not None:
-        return (Due(case.ended.erase_on, What.ERASE),) if case.ended.erase_on else ()
+        found = (*_recheck(case), Due(case.ended.erase_on, What.ERASE))
+        return tuple(sorted(due for due in found if due.on))
     found = (*_seconds(case), *_reply(case), *_ends(case), *_recheck(case))
     return tuple(sorted(due for due in found if due.on))
 
@@ -82,21 +84,29 @@ def _recheck(case: Case) -> tuple[Due, ...]:
     return (Due(_iso(min(days)), What.RECHECK),) if days else ()
 
 
-def _next_recheck(case: Case, person: str) -> date | None:
-    start = started(case, person)
-    if start is None:
+def _next_recheck(case: Case, person: FactId) -> date | None:
+    last = max((on for _due, on in _held(case, person)), default=None) or started(case, person)
+    if last is None:
         return None
-    held = [
+    until = last + timedelta(days=2 * QUARTER)
+    return next((day for _nth, day in rechecks_to_come(case, person, until)), None)
+
+
+def rechecks_to_come(case: Case, person: FactId, until: date) -> Iterator[tuple[int, date]]:
+    """Every re-check no call has caught up on, with its day counted from the start: 1, 7, 30, 90 ..."""
+    start, held = started(case, person), _held(case, person)
+    for due, day in schedule(start, until) if start is not None else ():
+        early = day - timedelta(days=EARLY)
+        if start is not None and not any(on >= day or (named is due and on >= early) for named, on in held):
+            yield (day - start).days, day
+
+
+def _held(case: Case, person: FactId) -> tuple[tuple[RecheckDue, date], ...]:
+    return tuple(
         (recheck.due, on)
         for recheck in case.of(Recheck)
         if recheck.about == person and (on := parse_day(recheck.on)) is not None
-    ]
-    last = max((on for _due, on in held), default=start)
-    for due, day in schedule(start, last + timedelta(days=2 * QUARTER)):
-        early = day - timedelta(days=EARLY)
-        if not any(on >= day or (named is due and on >= early) for named, on in held):
-            return day
-    return None
+    )
 
 
 def _iso(day: date) -> Day:

@@ -56,6 +56,8 @@ class Overview(Struct, frozen=True, kw_only=True):
 
     cases: int
     due: tuple[DueLine, ...] = ()
+    dates: bool = False
+    """Whether any case has a day of its own, near or far."""
     cards: tuple[CardLine, ...] = ()
     hidden: int = 0
     filed: tuple[FiledLine, ...] = ()
@@ -69,6 +71,7 @@ def overview(desk: Desk, query: str = "", most: int = MOST_CARDS) -> Overview:
     current = [summary for summary in found if not filed(summary)]
     return Overview(
         cases=len(everything),
+        dates=any(summary.due for summary in everything),
         due=tuple(_due_line(summary, today) for summary in _due_soon(found, today)),
         cards=tuple(card(desk, summary) for summary in current[:most]),
         hidden=max(len(current) - most, 0),

@@ -5,11 +5,14 @@ from typing import TypeVar
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
+from ringback.domain.errors import RingbackError
 from ringback.domain.ids import CaseId
+from ringback.sentences import sentence
 from ringback.text import _
 from ringback.ui import keys
 from ringback.ui.buttons import GhostButton, PrimaryButton
 from ringback.ui.cards import Card
+from ringback.ui.decide.outside import Outside
 from ringback.ui.fields import LineField
 from ringback.ui.form import heading, muted, plain_label, tight
 from ringback.ui.home.cards import CardGrid, CaseCard
@@ -37,9 +40,11 @@ def make(desk: Desk, parent: QWidget) -> "HomePage":
 class HomePage(Page):
     went = Signal(object)
 
-    def __init__(self, presenter: HomePresenter, parent: QWidget | None = None) -> None:
+    def __init__(
+        self, presenter: HomePresenter, parent: QWidget | None = None, outside: Outside | None = None
+    ) -> None:
         super().__init__(_("Who are you checking?"), _lead(presenter), parent)
-        self._presenter = presenter
+        self._presenter, self._outside = presenter, outside or Outside()
         self.practice = self.head(GhostButton(_practice_words(presenter), main=True))
         self.start = self.head(PrimaryButton(_("Start a check")))
         self.search = LineField(_("Find"), example=_("A name, the work, or RB-2026-0001"), parent=self.body)
@@ -73,6 +78,9 @@ class HomePage(Page):
         if view.due:
             today = self._add(TodayCard(view.due))
             today.went.connect(self.went)
+        if view.dates:
+            self.dates = self._add(GhostButton(_("Save all due dates for a calendar"), icon="clock"))
+            self.dates.clicked.connect(self._save_dates)
         if view.cards:
             self._add(heading(_("In progress")))
             cards = [CaseCard(line) for line in view.cards]
@@ -102,6 +110,19 @@ class HomePage(Page):
         card.add(muted(_("Six questions about the job come first. They take two minutes.")))
         card.add(muted(_("Or open a practice case and look around. Nothing in it is real.")))
         return card
+
+    def _save_dates(self) -> None:
+        try:
+            path = self._presenter.save_dates(self._outside.folder())
+        except RingbackError as error:
+            self._say(sentence(error))
+            return
+        self._say(_("Saved as {file}. Open it in your calendar.").format(file=str(path)))
+        self._outside.show(path)
+
+    def _say(self, words: str) -> None:
+        self.footer.setVisible(True)
+        self.footer.say(words)
 
     def _noted(self) -> None:
         self._presenter.note_recovery()

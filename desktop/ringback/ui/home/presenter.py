@@ -1,5 +1,7 @@
 """What home shows and where each thing on it leads."""
 
+from pathlib import Path
+
 from ringback.domain.events import Way
 from ringback.domain.ids import CaseId
 from ringback.domain.severity import Task
@@ -7,8 +9,10 @@ from ringback.domain.verdict import Outcome
 from ringback.text import _
 from ringback.ui.places import CaseTask, Decide, Kept, PayeePlace, Place, task_place
 from ringback.ui.theme import Kind
+from ringback.usecases.calendar import FILE, calendar_file, dated
 from ringback.usecases.desk import Desk
 from ringback.usecases.dues import What
+from ringback.usecases.filing import write_whole
 from ringback.usecases.overview import MOST_CARDS, DueLine, Overview, first_task, overview
 from ringback.usecases.practice import is_practice
 from ringback.usecases.registers import note_recovery
@@ -37,6 +41,12 @@ class HomePresenter:
 
     def note_recovery(self) -> None:
         note_recovery(self._desk)
+
+    def save_dates(self, folder: Path) -> Path:
+        """Raises InputProblem when the file can't be written."""
+        path = folder / FILE
+        write_whole(path, calendar_file(dated(self._desk), self._desk.clock()))
+        return path
 
     def find(self, query: str) -> None:
         self._query, self._most = query, MOST_CARDS
