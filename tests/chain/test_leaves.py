@@ -10,7 +10,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from ringback.chain.canonical import canonical, canonical_object
-from ringback.chain.leaves import digest, fields, leaves
+from ringback.chain.leaves import digest, fields, leaves, nested
 from ringback.chain.link import Frame, Problem, link_of, order_problems
 from ringback.chain.words import eight_words
 from ringback.domain.ids import PersonId
@@ -49,6 +49,20 @@ def test_objects_are_written_as_rfc_8785_writes_them(
 
 def test_keys_are_ordered_by_their_utf_16_units() -> None:
     assert canonical_object({"\uffff": 1, "😀": 2}) == '{"😀":2,"\uffff":1}'.encode()
+
+
+@given(bodies)
+def test_a_body_comes_back_from_its_fields(body: object) -> None:
+    """In the order an exported journal gives them, too, where the tenth stands before the second."""
+    taken = fields(json.dumps(body).encode())
+    assert nested(dict(sorted(taken.items()))) == body
+
+
+def test_fields_of_no_body_are_refused() -> None:
+    assert nested({f"/a/[{place}]": place for place in range(12)}) == {"a": list(range(12))}
+    for wrong in ({"/a": 1, "/a/b": 2}, {"/a/b": 1, "/a": 2}, {"/a/[0]": 1, "/a/[2]": 2}):
+        with pytest.raises(ValueError, match="a "):
+            nested(wrong)
 
 
 @given(bodies, bodies)

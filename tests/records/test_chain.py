@@ -22,7 +22,7 @@ def rewrite(register: Register, work: CaseWork, seq: int, **changes: object) -> 
     key = vault.key_of(work.case)
     row = next(row for row in vault.store.read(work.case) if row.seq == seq)
     sql = vault.store._db  # type: ignore[attr-defined]
-    forged = journal._row(replace(opened(row, key), **changes), key)
+    forged = journal.row_of(replace(opened(row, key), **changes), key)
     sql.run(
         "UPDATE entries SET parents = ?, frame = ?, body = ? WHERE chain = ? AND seq = ?",
         (forged.parents, forged.frame, forged.body, work.case, seq),

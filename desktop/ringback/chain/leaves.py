@@ -37,6 +37,49 @@ def _escaped(key: str) -> str:
     return key
 
 
+class _Value:
+    """A field's own value, which may be an empty list or object."""
+
+    def __init__(self, value: object) -> None:
+        self.value = value
+
+
+class _Branch(dict[str, "_Branch | _Value"]):
+    """What stands below a step of a path."""
+
+
+def nested(values: Mapping[str, object]) -> object:
+    """The body those fields were taken from. Raises ValueError where they are of no body."""
+    root = _Branch()
+    for path, value in values.items():
+        *above, last = ("", *path.split("/")[1:])
+        inner = root
+        for step in above:
+            below = inner.setdefault(step, _Branch())
+            if isinstance(below, _Value):
+                raise ValueError("a field inside a value")  # noqa: TRY004  # a body is wrong, no type is
+            inner = below
+        if last in inner:
+            raise ValueError("a field twice")
+        inner[last] = _Value(value)
+    return _built(root.get("", _Branch()))
+
+
+def _built(inner: "_Branch | _Value") -> object:
+    if isinstance(inner, _Value):
+        return inner.value
+    if not inner or not all(key.startswith("[") for key in inner):
+        return {_plain(key): _built(item) for key, item in inner.items()}
+    places = [f"[{place}]" for place in range(len(inner))]
+    if inner.keys() != set(places):
+        raise ValueError("a list with a gap")
+    return [_built(inner[place]) for place in places]
+
+
+def _plain(key: str) -> str:
+    return key.replace("~2", "[").replace("~1", "/").replace("~0", "~")
+
+
 def blind(salt: bytes, path: str) -> bytes:
     """What hides one field's value: given away with that field, it tells nothing about another."""
     return hmac.digest(salt, path.encode(), "sha256")

@@ -7,6 +7,7 @@ from ringback.cli.cases import add_verbs as add_cases
 from ringback.cli.check import add_verbs as add_check
 from ringback.cli.documents import add_verbs as add_documents
 from ringback.cli.due import add_verbs as add_due
+from ringback.cli.elsewhere import add_verbs as add_approval
 from ringback.cli.erase import add_verbs as add_erase
 from ringback.cli.files import add_verbs as add_files
 from ringback.cli.places import add_place
@@ -57,6 +58,7 @@ def _parser() -> argparse.ArgumentParser:
         add_due,
         add_erase,
         add_wrong,
+        add_approval,
     )
     for add_verbs in parts:
         add_verbs(verbs)

@@ -4,7 +4,7 @@ import argparse
 
 from ringback.cli.keys import add_register, add_second, again, opened, second
 from ringback.cli.say import say
-from ringback.domain.events import ApprovedAs
+from ringback.domain.events import ApprovedAs, Decided
 from ringback.domain.verdict import Outcome
 from ringback.text import worded
 from ringback.usecases.cases import find_case
@@ -50,12 +50,16 @@ def _look(chosen: argparse.Namespace) -> int:
         gesture, _way = signing(chosen, desk)
         case = look_at_decision(desk, gesture, Outcome(chosen.outcome), chosen.worries)
         assert case.decision is not None  # noqa: S101  # looked at a moment ago
-        event = case.decision.event
-        words = worded(desk.playbook.tasks.outcome[event.outcome].title)
+        say_choice(desk, case.decision.event)
+    return 0
+
+
+def say_choice(desk: Desk, event: Decided) -> None:
+    """What the first person chose, and why."""
+    words = worded(desk.playbook.tasks.outcome[event.outcome].title)
     for part in (words, event.reason, event.limits, event.meanwhile):
         if part:
             say(part)
-    return 0
 
 
 def _second(chosen: argparse.Namespace) -> int:

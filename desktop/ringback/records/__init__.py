@@ -8,6 +8,11 @@ from importlib import import_module
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
+    from ringback.records.carried import Carried as Carried
+    from ringback.records.carried import entries_in as entries_in
+    from ringback.records.carried import next_entry as next_entry
+    from ringback.records.carried import packed as packed
+    from ringback.records.carried import whole_journal as whole_journal
     from ringback.records.opening import create as create
     from ringback.records.opening import unlock as unlock
     from ringback.records.opening import unlock_with_recovery as unlock_with_recovery
@@ -22,6 +27,11 @@ if TYPE_CHECKING:
     from ringback.records.staff import people_of as people_of
 
 _WHERE = {
+    "Carried": "carried",
+    "entries_in": "carried",
+    "next_entry": "carried",
+    "packed": "carried",
+    "whole_journal": "carried",
     "Cost": "slots",
     "Kept": "sealing",
     "Sealed": "sealing",

@@ -37,6 +37,7 @@ class Book(Struct, frozen=True, kw_only=True):
     people: dict[PersonId, Person] = {}
     public: dict[PersonId, bytes] = {}
     retired: frozenset[PersonId] = frozenset()
+    elsewhere: frozenset[PersonId] = frozenset()
     recovery_noted: bool = False
     """Whether the recovery code in force is, as somebody said, written down."""
     cases: dict[CaseId, Moment] = {}
@@ -88,6 +89,7 @@ def next_book(book: Book, entry: BookEntry) -> Book:
                 people={**book.people, person.id: person},
                 public={**book.public, person.id: bytes.fromhex(added.public)},
                 retired=retired,
+                elsewhere=book.elsewhere | {person.id} if added.elsewhere else book.elsewhere,
             )
         case bev.RecoveryRenewed() | bev.RecoveryNoted() as recovery:
             return replace(book, recovery_noted=isinstance(recovery, bev.RecoveryNoted))

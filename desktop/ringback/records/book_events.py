@@ -25,6 +25,8 @@ class PersonAdded(BookEvent, frozen=True, kw_only=True, tag="person.added"):
     person: Person
     public: Line
     renews: PersonId | None = None
+    elsewhere: bool = False
+    """Their key is in a register of their own: they sign there, and a file brings it here."""
 
 
 class PassphraseChanged(BookEvent, frozen=True, kw_only=True, tag="passphrase.changed"):

@@ -61,13 +61,13 @@ def export_journal(
     case: CaseId, entries: Iterable[Opened], people: Keys, leave_out: Callable[[str], bool]
 ) -> bytes:
     """Canonical JSON; fields whose path `leave_out` names are there as leaves only."""
-    exported = tuple(_exported(entry, leave_out) for entry in entries)
-    marked = {entry.frame.by for entry in exported}
+    told = tuple(exported(entry, leave_out) for entry in entries)
+    marked = {entry.frame.by for entry in told}
     public = {person: people[person].hex() for person in marked}
-    return encode(ExportedJournal(case=case, people=public, entries=exported))
+    return encode(ExportedJournal(case=case, people=public, entries=told))
 
 
-def _exported(entry: Opened, leave_out: Callable[[str], bool]) -> ExportedEntry:
+def exported(entry: Opened, leave_out: Callable[[str], bool]) -> ExportedEntry:
     frame, link, mark = entry.frame, entry.link, entry.mark.hex()
     if entry.body is None:
         return ExportedEntry(frame=frame, link=link, mark=mark)

@@ -65,6 +65,12 @@ class Opened(Struct, frozen=True, kw_only=True):
 
 def compose(event: Struct, place: Place, when: Moment, signer: Signer, key: Key) -> tuple[Row, Opened]:
     """The row to store, and what it says. Raises InputProblem for what could not be read again."""
+    opened = made(event, place, when, signer)
+    return row_of(opened, key), opened
+
+
+def made(event: Struct, place: Place, when: Moment, signer: Signer) -> Opened:
+    """An entry with its mark, not yet sealed. Raises InputProblem for what could not be read again."""
     body = _json.encode(event)
     _require_readable(body, type(event))
     salt = os.urandom(SALT_BYTES)
@@ -80,8 +86,7 @@ def compose(event: Struct, place: Place, when: Moment, signer: Signer, key: Key)
         digest=digest(leaves(salt, fields(body))),
     )
     link = link_of(frame)
-    opened = Opened(frame=frame, link=link, mark=signer.key.sign(bytes.fromhex(link)), salt=salt, body=body)
-    return _row(opened, key), opened
+    return Opened(frame=frame, link=link, mark=signer.key.sign(bytes.fromhex(link)), salt=salt, body=body)
 
 
 def _require_readable(body: bytes, kind: type[Struct]) -> None:
@@ -98,7 +103,7 @@ def _decoder(kind: type[Struct]) -> msgspec.json.Decoder[Struct]:
     return msgspec.json.Decoder(kind)
 
 
-def _row(entry: Opened, key: Key) -> Row:
+def row_of(entry: Opened, key: Key) -> Row:
     frame = entry.frame
     sealed = _Sealed(
         frame.at, frame.offset, frame.by, frame.kind, frame.version, frame.digest, entry.link, entry.mark

@@ -17,6 +17,7 @@ from ringback.domain.permit import Ground, permit
 from ringback.records.book import Book, BookEntry, book_entry, fold_book, next_book
 from ringback.records.book_events import AnyBookEvent, CaseListed, ClockWentBack
 from ringback.records.journal import Opened, Place, compose, entry_of, opened
+from ringback.records.port import Row
 from ringback.records.projections import Folded, Projector, Summary
 from ringback.records.signer import Signer
 from ringback.records.vault import Vault
@@ -170,27 +171,30 @@ class Ledger:
     ) -> None:
         """Raises Refused or InputProblem when `permit` does, and then nothing of the change is kept."""
         folded = self.folded(case_id)
-        self._require_here(signer.id)
+        self.require_here(signer.id)
         permit(folded.case, event, signer.id, now, ground)
-        self._notice_clock(signer, now)
+        self.notice_clock(signer, now)
         parents = (folded.link,) if folded.link else ()
         place = Place(case_id, folded.case.head + 1, parents)
         row, made = compose(event, place, now, signer, self._vault.key_of(case_id))
+        told = Entry(seq=place.seq, when=now, by=signer.id, kind=made.frame.kind, event=event, link=made.link)
+        self.put(case_id, row, told, now)
+
+    def put(self, case_id: CaseId, row: Row, entry: Entry, now: Moment) -> None:
+        """An entry that is permitted, and the case as it tells it then."""
         self._vault.store.append(row)
-        entry = Entry(
-            seq=place.seq, when=now, by=signer.id, kind=made.frame.kind, event=event, link=made.link
-        )
-        undone = isinstance(event, ev.EntryWithdrawn)
+        folded = self.folded(case_id)
+        undone = isinstance(entry.event, ev.EntryWithdrawn)
         case = fold(self.entries(case_id)) if undone else step(folded.case, entry)
-        self._now.cases[case_id] = replace(folded, case=case, link=made.link, when=now)
+        self._now.cases[case_id] = replace(folded, case=case, link=entry.link, when=entry.when)
         self._now.book = replace(self._now.book, newest=now.at)
 
     def write_book(self, event: AnyBookEvent, signer: Signer, now: Moment) -> None:
         """Raises Refused `signer_not_here`; the register's own key may write (after the recovery code)."""
         book = self.book
         if book.people and (not book.seal or signer.id != fingerprint(bytes.fromhex(book.seal))):
-            self._require_here(signer.id)
-        self._notice_clock(signer, now)
+            self.require_here(signer.id)
+        self.notice_clock(signer, now)
         self._write_book(event, signer, now)
 
     def _write_book(self, event: AnyBookEvent, signer: Signer, now: Moment) -> None:
@@ -202,12 +206,12 @@ class Ledger:
         self._vault.store.blobs.put(place.chain, _TIP, b"", sealed)
         self._now.book = next_book(book, book_entry(made))
 
-    def _notice_clock(self, signer: Signer, now: Moment) -> None:
+    def notice_clock(self, signer: Signer, now: Moment) -> None:
         newest = self._now.book.newest
         if now.at < newest:
             self._write_book(ClockWentBack(newest=newest), signer, now)
 
-    def _require_here(self, person: PersonId) -> None:
+    def require_here(self, person: PersonId) -> None:
         book = self.book
         if person not in book.people or person in book.retired:
             raise Refused("signer_not_here")

@@ -1,5 +1,6 @@
 """Signing in beside the person who unlocked, adding somebody, and making up for a lost passphrase."""
 
+from ringback.chain.link import fingerprint
 from ringback.domain.errors import InputProblem, RecordsProblem, Refused
 from ringback.domain.ids import PersonId
 from ringback.domain.moment import Moment
@@ -21,6 +22,8 @@ class People:
     def sign_in(self, person: PersonId, passphrase: str) -> Signer:
         """Raises InputProblem `wrong_passphrase` or `unknown_person`."""
         known = require_person(self._ledger.book, person)
+        if person in self._ledger.book.elsewhere:
+            raise Refused("signer_elsewhere")
         slot = self._vault.store.people.slot(person)
         if slot is None:
             raise RecordsProblem("damaged", where="slot")
@@ -54,6 +57,24 @@ class People:
             if renews:
                 people.drop_slot(renews)
             event = PersonAdded(person=person, public=key.public.hex(), renews=renews)
+            self._ledger.write_book(event, by, now)
+        return person
+
+    def add_elsewhere(self, name: str, public: bytes, by: Signer, now: Moment, computer: str) -> Person:
+        """An approver with a register of their own; only their public key is here.
+
+        Raises InputProblem `name_missing`, or Refused `known_already`.
+        """
+        if not name.strip():
+            raise InputProblem("name_missing", where="name")
+        known = fingerprint(public)
+        if known in self._ledger.book.people:
+            raise Refused("known_already")
+        made = self._not_before_any_case(now)
+        person = Person(id=known, name=name, role=Role.APPROVER, made=made, made_on=computer, added_by=by.id)
+        with self._ledger.change():
+            self._vault.store.people.add(row_of(person, public))
+            event = PersonAdded(person=person, public=public.hex(), elsewhere=True)
             self._ledger.write_book(event, by, now)
         return person
 

@@ -57,6 +57,11 @@ class OpenRegister:
         return self._ledger.book.retired
 
     @property
+    def elsewhere(self) -> frozenset[PersonId]:
+        """Whose key is in a register of their own."""
+        return self._ledger.book.elsewhere
+
+    @property
     def public_keys(self) -> Mapping[PersonId, bytes]:
         return self._ledger.book.public
 

@@ -13,8 +13,10 @@ from ringback.domain.moment import Moment
 from ringback.domain.people import Person, Role
 from ringback.domain.permit import Ground
 from ringback.records import erasure
+from ringback.records.adopting import adopt
 from ringback.records.book_events import AnyBookEvent, ReportSealed
 from ringback.records.drafts import Draft
+from ringback.records.journal import Opened
 from ringback.records.people import People
 from ringback.records.projections import Project
 from ringback.records.reading import OpenRegister
@@ -59,6 +61,19 @@ class Register(OpenRegister):
     ) -> Person:
         """A new person with a key of their own. Raises InputProblem `name_missing`, `passphrase_missing`."""
         return self._people.add(name, role, passphrase, by, now=now, computer=computer)
+
+    def add_elsewhere(self, name: str, public: bytes, by: Signer, now: Moment, computer: str) -> Person:
+        """An approver whose key stays in a register of their own. Raises Refused `known_already`."""
+        return self._people.add_elsewhere(name, public, by, now, computer)
+
+    def adopt(
+        self, case_id: CaseId, carried: Sequence[Opened], signer: Signer, *, now: Moment, ground: Ground
+    ) -> Case:
+        """Entries somebody marked elsewhere: all of them or none. Raises as `adopt` does."""
+        with self._ledger.change():
+            for entry in carried:
+                adopt(self._vault, self._ledger, entry, signer, now=now, ground=ground)
+        return self.case(case_id)
 
     def renew_person(
         self, person: PersonId, passphrase: str, by: Signer | None, now: Moment, computer: str

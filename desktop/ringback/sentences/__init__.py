@@ -4,6 +4,7 @@ The one match over the tree of ``domain/errors.py``, for the window and the comm
 """
 
 from ringback.domain.errors import InputProblem, ListProblem, RecordsProblem, Refused, RingbackError
+from ringback.sentences.carried import carried
 from ringback.sentences.given import document, given, never_kept, of_a_call
 from ringback.sentences.refused import refused_approval, refused_call, refused_case
 from ringback.sentences.register import disk, register
@@ -28,11 +29,11 @@ def _words(error: RingbackError) -> str | None:
     match error:
         case Refused():
             case_words = refused_case(error.reason) or refused_call(error.reason)
-            return case_words or refused_approval(error.reason)
+            return case_words or refused_approval(error.reason) or carried(error.reason)
         case InputProblem():
-            document_words = document(error.reason) or never_kept(error.reason)
+            file_words = document(error.reason) or never_kept(error.reason) or carried(error.reason)
             given_words = given(error.reason) or of_a_call(error.reason)
-            return document_words or given_words or typed(error.reason)
+            return file_words or given_words or typed(error.reason)
         case RecordsProblem():
             return register(error.reason) or disk(error.reason)
         case ListProblem():

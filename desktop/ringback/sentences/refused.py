@@ -131,6 +131,8 @@ def refused_decision(reason: str) -> str | None:
             return _("They have until {until} to answer. You can wait, or choose «I must stop today».")
         case "look_first":
             return _("They say first what they would decide, before they see yours. Nothing was signed.")
+        case "nothing_to_sign":
+            return _("This decision needs no second signature. Nobody has to be asked.")
         case "looked_already":
             return _("They have said what they would decide. That stays as it was.")
         case "worries_needed":

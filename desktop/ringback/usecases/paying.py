@@ -183,12 +183,13 @@ def _counts_first(one: Ringable) -> bool:
 
 
 def second_people(desk: Desk, *not_these: PersonId) -> tuple[Person, ...]:
-    """Who may sign second: approvers with a key in use, but not those who did the first part."""
+    """Who may sign second here: approvers with a key in use, but not those who did the first part."""
     register = desk.register
     return tuple(
         person
         for person in register.people.values()
-        if person.role is Role.APPROVER and person.id not in {*not_these, *register.retired}
+        if person.role is Role.APPROVER
+        and person.id not in {*not_these, *register.retired, *register.elsewhere}
     )
 
 
