@@ -14,6 +14,7 @@ from ringback.domain.permit.decision import PROVISIONAL_DAYS
 from ringback.domain.severity import Severity
 from ringback.domain.verdict import Outcome, Versions
 from ringback.rules.assess import RULES_VERSION
+from ringback.text import worded
 from ringback.usecases.cases import next_id
 from ringback.usecases.desk import Desk, DeskGround, Gesture
 
@@ -78,12 +79,17 @@ def decision_of(desk: Desk, gesture: Gesture, choice: Choice) -> ev.Decided:
         outcome=choice.outcome,
         reason=choice.reason,
         limits=choice.limits,
-        meanwhile=choice.meanwhile,
+        meanwhile=choice.meanwhile or (safe_meanwhile(desk) if choice.outcome is Outcome.WAIT else ""),
         until=choice.until or _until(desk, gesture, choice.outcome),
         must_stop_today=choice.must_stop_today,
         assessment=desk.assess(gesture.case),
         versions=versions(desk, desk.case(gesture.case)),
     )
+
+
+def safe_meanwhile(desk: Desk) -> str:
+    """What somebody may do without access while a case waits, in the words of the playbook."""
+    return " ".join(worded(one) for one in desk.playbook.tasks.outcome[Outcome.WAIT].meanwhile)
 
 
 def may_decide(desk: Desk, gesture: Gesture, choice: Choice) -> RingbackError | None:

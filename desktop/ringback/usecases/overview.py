@@ -9,6 +9,7 @@ from ringback.domain.events import Ending
 from ringback.domain.ids import CaseId
 from ringback.domain.moment import parse_day
 from ringback.domain.severity import Task
+from ringback.domain.standing import ended_on, so_far
 from ringback.domain.verdict import Assessment, Outcome
 from ringback.records import Summary
 from ringback.text import _, ngettext, worded
@@ -68,15 +69,27 @@ def overview(desk: Desk, query: str = "", most: int = MOST_CARDS) -> Overview:
     found = [summary for summary in everything if matches(summary, query)]
     found.sort(key=_newest_first, reverse=True)
     today = desk.clock().day()
-    current = [summary for summary in found if not filed(summary)]
+    over = {summary.case for summary in found if _is_over(desk, summary, today)}
+    current = [summary for summary in found if summary.case in over or not filed(summary)]
     return Overview(
         cases=len(everything),
         dates=any(summary.due for summary in everything),
         due=tuple(_due_line(summary, today) for summary in _due_soon(found, today)),
         cards=tuple(card(desk, summary) for summary in current[:most]),
         hidden=max(len(current) - most, 0),
-        filed=tuple(_filed_line(desk, summary, today) for summary in found if filed(summary)),
+        filed=tuple(
+            _filed_line(desk, summary, today)
+            for summary in found
+            if filed(summary) and summary.case not in over
+        ),
     )
+
+
+def _is_over(desk: Desk, summary: Summary, today: date) -> bool:
+    """A go-ahead that ended is open again. Only a case with something overdue is looked into."""
+    ahead = summary.decision in {Outcome.GO.value, Outcome.LIMITS.value}
+    due = parse_day(summary.due)
+    return ahead and due is not None and due < today and ended_on(desk.case(summary.case), today) is not None
 
 
 def matches(summary: Summary, query: str) -> bool:
@@ -145,7 +158,7 @@ def card(desk: Desk, summary: Summary) -> CardLine:
         case=summary.case,
         who=name_of(summary),
         about=" · ".join(part for part in (summary.work, found, summary.label) if part),
-        so_far=assessment.recommendation if assessment else None,
+        so_far=so_far(case, assessment, desk.clock().day()) if assessment else None,
         done=len(tasks_done(case, assessment.open_checks)) if assessment else 0,
         of=len(tasks_of(case)),
         next=next_words(desk, summary, assessment),
@@ -171,6 +184,7 @@ def _waiting(what: What, day: str) -> str:
     words = {
         What.REPLY: _("Next: their reply is due on {day}"),
         What.WAIT_ENDS: _("Next: the wait ends on {day}"),
+        What.DECISION_ENDS: _("Next: check again and decide; the first decision ends on {day}"),
         What.PAYEE_SECOND: _("Next: a second look at the account"),
         What.DECISION_SECOND: _("Next: a second look at the decision"),
     }

@@ -1,5 +1,6 @@
 """Page 1: it alone answers who, what for, what was decided by whom, what is open and what was not done."""
 
+from ringback.domain.events import Decided
 from ringback.domain.facts import Access, Party
 from ringback.domain.severity import Severity
 from ringback.domain.verdict import Outcome
@@ -73,7 +74,7 @@ def _recommended(scene: Scene) -> str:
 def _limits(scene: Scene) -> tuple[str, ...]:
     assert scene.decision is not None  # noqa: S101  # the banner looked
     event = scene.decision.event
-    until = _("Holds until {day}.").format(day=event.until) if event.until else ""
+    until = _until(event)
     today = _("Stopped the same day, before the contractor could answer.") if event.must_stop_today else ""
     pairs = (
         (_("Limits: {words}"), event.limits),
@@ -86,6 +87,16 @@ def _limits(scene: Scene) -> tuple[str, ...]:
         if words.strip()
     ]
     return (today, *told, until)
+
+
+def _until(event: Decided) -> str:
+    """The page is read after that day too."""
+    if not event.until:
+        return ""
+    if event.outcome in {Outcome.GO, Outcome.LIMITS}:
+        words = _("Holds until {day}. After that: wait, with no access and no payment, until decided again.")
+        return words.format(day=event.until)
+    return _("Holds until {day}.").format(day=event.until)
 
 
 def _contractor(scene: Scene) -> Pairs:

@@ -29,6 +29,7 @@ class ChoosingCard(Card):
         *,
         recommended: Outcome,
         revising: bool,
+        safe: str,
         parent: QWidget | None = None,
     ) -> None:
         super().__init__(_("Your decision"), parent)
@@ -51,6 +52,7 @@ class ChoosingCard(Card):
         self.signs = self.add(small(_("Signs first: {name}").format(name=me), self))
         for row in self._rows():
             row.changed.connect(self._typed)
+        self.meanwhile.set_value(safe)
         self._show()
 
     def _rows(self) -> tuple[ChoiceRow | TextField | DateField | Toggle, ...]:

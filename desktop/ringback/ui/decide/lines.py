@@ -7,6 +7,7 @@ from ringback.domain.facts import Reply
 from ringback.domain.ids import CaseId, Day, PersonId
 from ringback.domain.moment import parse_day
 from ringback.domain.permit.decision import REPLY_DAYS
+from ringback.domain.standing import ended_on, still_open
 from ringback.domain.verdict import Outcome
 from ringback.text import _, ngettext, worded
 from ringback.ui.case.severities import kind_of_outcome
@@ -14,6 +15,7 @@ from ringback.ui.payee.lines import Second, Signer
 from ringback.ui.theme import Kind
 from ringback.usecases.assessments import tell_finding
 from ringback.usecases.days import day_words, moment_words
+from ringback.usecases.decisions import safe_meanwhile
 from ringback.usecases.desk import Desk
 from ringback.usecases.dues import What, dues
 from ringback.usecases.paying import after_working_days, counts_as_second, second_people
@@ -90,9 +92,10 @@ def decided_view(desk: Desk, case_id: CaseId) -> DecidedView | None:
     if decision is None:
         return None
     event = decision.event
+    over = ended_on(case, desk.clock().day()) is not None
     return DecidedView(
-        chip=_outcome(desk, event.outcome) if decision.signed else _("Waits for a second signature"),
-        kind=kind_of_outcome(event.outcome) if decision.signed else Kind.CAUTION,
+        chip=_chip(desk, case, decision),
+        kind=kind_of_outcome(event.outcome) if decision.signed and not over else Kind.CAUTION,
         lines=tuple(line for line in _lines(desk, case, decision) if line),
         signed=decision.signed,
         revision=decision.revision,
@@ -101,8 +104,28 @@ def decided_view(desk: Desk, case_id: CaseId) -> DecidedView | None:
     )
 
 
+def _chip(desk: Desk, case: Case, decision: Decision) -> str:
+    if not decision.signed:
+        return _("Waits for a second signature")
+    over = ended_on(case, desk.clock().day()) is not None
+    return _outcome(desk, Outcome.WAIT if over else decision.event.outcome)
+
+
+def _over(desk: Desk, case: Case) -> tuple[str, ...]:
+    """That a go-ahead ended, what that means, and what somebody has to do about it today."""
+    last = ended_on(case, desk.clock().day())
+    if last is None:
+        return ()
+    ended = _("It ended on {day}. No access and no payment until you check again and decide.")
+    running = ", ".join(line.what for line in still_open(case))
+    close = _("Still open, so end it today: {access}").format(access=running) if running else ""
+    safe = _("Meanwhile they may do this: {words}").format(words=safe_meanwhile(desk))
+    return ended.format(day=_day(desk, last.isoformat())), close, safe
+
+
 def _lines(desk: Desk, case: Case, decision: Decision) -> tuple[str, ...]:
     event = decision.event
+    over = _over(desk, case)
     signed = _("Signed by {who} on {when}")
     chosen = _("Chosen, and not in force yet: {outcome}. It is softer than what was found.")
     seconds = tuple(
@@ -118,7 +141,8 @@ def _lines(desk: Desk, case: Case, decision: Decision) -> tuple[str, ...]:
         _("Limits: {limits}").format(limits=event.limits) if event.limits else "",
         _("Meanwhile: {words}").format(words=event.meanwhile) if event.meanwhile else "",
         _("Stopped at once, before the time to answer was over.") if event.must_stop_today else "",
-        _until(desk, event.outcome, event.until),
+        "" if over else _until(desk, event.outcome, event.until),
+        *over,
         _recheck(desk, case),
     )
 

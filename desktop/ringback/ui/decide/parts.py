@@ -93,7 +93,9 @@ class Parts(QObject):
     def _render_choosing(self, view: DecideView) -> None:
         seat, options = self._seat, self._options()
         self.choosing = seat.put(
-            ChoosingCard(options, view.me, recommended=view.recommendation, revising=view.revising)
+            ChoosingCard(
+                options, view.me, recommended=view.recommendation, revising=view.revising, safe=view.safe
+            )
         )
         restored = self._drafting.restored()
         if restored:

@@ -16,6 +16,7 @@ from ringback.ui.payee.lines import Signer
 from ringback.ui.theme import Kind
 from ringback.usecases.assessments import ToldFinding, tell
 from ringback.usecases.days import day_words
+from ringback.usecases.decisions import safe_meanwhile
 from ringback.usecases.desk import Desk
 from ringback.usecases.points import NotDone, not_done
 
@@ -39,6 +40,8 @@ class DecideView(Struct, frozen=True, kw_only=True):
     reply: ReplyView
     me: str
     decided: DecidedView | None = None
+    safe: str = ""
+    """What they may do during a wait, to begin with."""
     revising: bool = False
     """Whether a decision was made before, so that an end can be chosen."""
     ended: str = ""
@@ -67,6 +70,7 @@ def decide_view(desk: Desk, case_id: CaseId, *, handed: bool = False) -> DecideV
         not_done=_not_done(desk, case_id),
         reply=reply_view(desk, case_id),
         me=desk.signer.person.name,
+        safe=safe_meanwhile(desk),
         decided=None if looking else decided_view(desk, case_id),
         revising=case.decision is not None,
         ended=_ended(desk, case),

@@ -7,6 +7,7 @@ from ringback.domain.events import Way
 from ringback.domain.facts import PartySort, Worker
 from ringback.domain.ids import CaseId, FactId
 from ringback.domain.severity import Task
+from ringback.domain.standing import so_far
 from ringback.domain.verdict import Assessment, Outcome
 from ringback.text import _, country_name, worded
 from ringback.usecases.desk import Desk
@@ -50,7 +51,7 @@ def column_view(desk: Desk, case_id: CaseId) -> ColumnView:
         about=_about(case),
         practice=case.practice,
         so_far=_so_far(desk, case, assessment),
-        outcome=assessment.recommendation if case.plan else None,
+        outcome=so_far(case, assessment, desk.clock().day()) if case.plan else None,
         done=done,
         of=of,
         progress=_progress(desk, case, assessment, done, of),
@@ -73,7 +74,8 @@ def _about(case: Case) -> str:
 def _so_far(desk: Desk, case: Case, assessment: Assessment) -> str:
     if case.plan is None:
         return ""
-    words = worded(desk.playbook.tasks.outcome[assessment.recommendation].title)
+    outcome = so_far(case, assessment, desk.clock().day())
+    words = worded(desk.playbook.tasks.outcome[outcome].title)
     return _("So far: {outcome}").format(outcome=words.lower())
 
 
