@@ -162,6 +162,12 @@ class Decide(Place):
     case: CaseId
 
 
+class Answers(Place):
+    """Everything that is written down, task by task, before the decision."""
+
+    case: CaseId
+
+
 class Wrong(Place):
     """I think something is wrong: reachable from everywhere, before any passphrase.
 

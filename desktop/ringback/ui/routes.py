@@ -39,7 +39,9 @@ def make_panes(place: at.Place, desk: Desk | None) -> tuple[Make, Make | None] |
         return None
     from ringback.ui import case
 
-    side = None if isinstance(place, at.Decide) else partial(case.make_side, desk, case_id, place)
+    side = (
+        None if isinstance(place, at.Decide | at.Answers) else partial(case.make_side, desk, case_id, place)
+    )
     return partial(case.make_column, desk, case_id, place), side
 
 
@@ -191,7 +193,7 @@ def _with_their_own_rules(place: at.Place, desk: Desk, parent: QWidget) -> QWidg
             from ringback.ui import payee
 
             return payee.make(place, desk, parent)
-        case at.Decide():
+        case at.Decide() | at.Answers():
             from ringback.ui import decide
 
             return decide.make(place, desk, parent)

@@ -9,10 +9,12 @@ from PySide6.QtWidgets import QAbstractButton, QApplication, QLabel, QPlainTextE
 from pytestqt.qtbot import QtBot
 
 from ringback.domain.events import ApprovedAs, Ending
+from ringback.domain.severity import Task
 from ringback.domain.verdict import Outcome
+from ringback.ui.decide.answers import AnswersCard, AnswersPage
 from ringback.ui.decide.choosing import ChoosingCard
 from ringback.ui.decide.page import DecidePage
-from ringback.ui.places import CaseFinding, CaseTask, Decide
+from ringback.ui.places import Answers, CaseCheck, CaseFact, CaseFinding, CaseTask, Decide
 from ringback.usecases.decisions import decide, put_points
 from ringback.usecases.imports import import_document
 from ringback.usecases.verifying import verify_file
@@ -385,11 +387,28 @@ def test_ways_to_other_pages(office: Office, opened: Open) -> None:
     page.went.connect(went.append)
     page.parts._look_at(page.view.first[0].key)
     activate(page.answers)
-    assert page.extras.answers is not None
-    assert page.extras.answers.isAncestorOf(focused())
-    press(Qt.Key.Key_Space)
-    assert went[0] == CaseFinding(page.case_id, page.view.first[0].key)
-    assert isinstance(went[1], CaseTask)
+    assert went == [CaseFinding(page.case_id, page.view.first[0].key), Answers(page.case_id)]
+
+
+@pytest.mark.parametrize("size", [QSize(1280, 720), QSize(640, 360)])
+def test_the_answers_are_read_and_changed_by_keyboard(qtbot: QtBot, office: Office, size: QSize) -> None:
+    case_id = office.take_in("k01-2-after-calls")
+    page = AnswersPage(Answers(case_id), office.desk)
+    qtbot.addWidget(page)
+    went: list[object] = []
+    page.went.connect(went.append)
+    show(page, size)
+    assert_accessible(page)
+    assert page.width() == size.width()
+    page.activateWindow()
+    qtbot.waitUntil(page.isActiveWindow)
+    changes = [one for one in page.findChildren(QAbstractButton) if one.text() == "Change"]
+    activate(changes[0])
+    activate(page.findChildren(AnswersCard)[1].open)
+    page.setFocus()
+    QTest.keyClick(page, Qt.Key.Key_Return, CTRL)
+    assert isinstance(went[0], CaseFact | CaseCheck)
+    assert went[1:] == [CaseTask(case_id, Task.TOLD), Decide(case_id)]
 
 
 def test_the_refusal_is_copied_as_it_is_read(office: Office, opened: Open) -> None:

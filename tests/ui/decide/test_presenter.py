@@ -2,11 +2,13 @@
 
 import pytest
 
-from ringback.domain.events import Ending
+from ringback.domain.belonging import task_of
+from ringback.domain.events import Ending, PromptsDrawn
+from ringback.domain.facts import Prompt, VideoPurpose
+from ringback.domain.severity import Task
 from ringback.domain.verdict import Outcome
-from ringback.ui.decide.answers import open_tasks
+from ringback.ui.decide.answers import answers_of
 from ringback.ui.decide.presenter import MOST_OPEN, decide_view
-from ringback.ui.places import CaseTask
 from ringback.ui.theme import Kind
 from ringback.usecases.cases import end_case
 from ringback.usecases.decisions import Choice, decide, may_decide, put_points, record_reply
@@ -115,8 +117,25 @@ def test_an_ended_check_says_until_when_details_are_kept(office: Office) -> None
     )
 
 
-def test_open_tasks_lead_to_their_place(office: Office) -> None:
-    tasks = open_tasks(office.desk, office.take_in("k01-2-after-calls"))
-    assert all(isinstance(one.place, CaseTask) and one.note for one in tasks)
-    later = open_tasks(office.desk, office.take_in("b01-2-cleared"))
-    assert [one.words for one in later] == ["Where the money goes"], "what comes before the first payment"
+def test_every_task_with_what_is_written_down_and_what_is_not_done(office: Office) -> None:
+    case_id = office.take_in("k01-2-after-calls")
+    told = answers_of(office.desk, case_id)
+    assert [one.task for one in told] == [one for one in Task if one is not Task.DECIDE]
+    case = office.desk.case(case_id)
+    shown = {line.line.id for one in told for line in one.recorded}
+    assert shown == {fact.id for fact in case.facts.values() if task_of(case, fact) is not Task.DECIDE}
+    assert case.job is not None
+    assert case.job.title in told[0].words
+    assert any(line.edit is not None for one in told for line in one.recorded)
+    assert "Proof of the place" in {check for one in told for check in one.undone}
+
+
+def test_while_a_call_runs_no_answer_is_shown(office: Office) -> None:
+    case_id = office.take_in("k12-1-before-access")
+    party = office.desk.case(case_id).people[0]
+    draw = PromptsDrawn(
+        session="v-now", about=party.id, purpose=VideoPurpose.SECOND,
+        prompts=(Prompt(prompt="window", family="place"),),
+    )  # fmt: skip
+    office.desk.append(office.gesture(case_id), draw)
+    assert answers_of(office.desk, case_id) == ()

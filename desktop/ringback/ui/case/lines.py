@@ -73,9 +73,12 @@ class FactRow(QWidget):
     edited = Signal(object)
     undone = Signal(object)
 
-    def __init__(self, recorded: RecordedLine, parent: QWidget | None = None) -> None:
+    def __init__(
+        self, recorded: RecordedLine, parent: QWidget | None = None, *, only_edit: bool = False
+    ) -> None:
         super().__init__(parent)
         self._recorded = recorded
+        self._only_edit = only_edit
         line = recorded.line
         across = tight(QHBoxLayout(self), 10)
         texts = tight(QVBoxLayout(), 0)
@@ -87,17 +90,17 @@ class FactRow(QWidget):
 
     def _buttons(self, across: QHBoxLayout) -> None:
         line = self._recorded.line
-        if self._recorded.picture is not None:
+        if self._recorded.picture is not None and not self._only_edit:
             picture = GhostButton(_("Keep a picture"), self)
             picture.setAccessibleName(_("Keep a picture: {what}").format(what=line.words or line.title))
             picture.clicked.connect(self._keep_picture)
             across.addWidget(picture, 0, Qt.AlignmentFlag.AlignVCenter)
         if self._recorded.edit is not None:
-            edit = GhostButton(_("Edit"), self)
-            edit.setAccessibleName(_("Edit: {what}").format(what=line.title))
+            edit = GhostButton(_("Change") if self._only_edit else _("Edit"), self)
+            edit.setAccessibleName(f"{edit.text()}: {line.title}")
             edit.clicked.connect(self._edit)
             across.addWidget(edit, 0, Qt.AlignmentFlag.AlignVCenter)
-        if line.undo is not None:
+        if line.undo is not None and not self._only_edit:
             undo = GhostButton(_("Undo"), self)
             undo.setAccessibleName(_("Undo: {what}").format(what=line.title))
             undo.clicked.connect(self._undo)

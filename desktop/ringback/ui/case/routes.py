@@ -59,6 +59,7 @@ _TASK: dict[type, Task] = {
     p.PayeePlace: Task.MONEY,
     p.CutAccess: Task.ACCESS,
     p.Decide: Task.DECIDE,
+    p.Answers: Task.DECIDE,
 }
 
 

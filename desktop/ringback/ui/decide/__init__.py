@@ -3,11 +3,15 @@
 from PySide6.QtWidgets import QWidget
 
 from ringback.ui.page import Page
-from ringback.ui.places import Decide
+from ringback.ui.places import Answers, Decide
 from ringback.usecases.desk import Desk
 
 
-def make(place: Decide, desk: Desk, parent: QWidget) -> Page:
+def make(place: Decide | Answers, desk: Desk, parent: QWidget) -> Page:
+    if isinstance(place, Answers):
+        from ringback.ui.decide.answers import AnswersPage
+
+        return AnswersPage(place, desk, parent)
     from ringback.ui.decide.outside import Outside
     from ringback.ui.decide.page import DecidePage
 

@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QWidget
 
 from ringback.domain.events import Ending
 from ringback.text import _
-from ringback.ui.buttons import DangerButton, GhostButton
+from ringback.ui.buttons import DangerButton
 from ringback.ui.cards import Card
 from ringback.ui.choices import ChoiceRow
 from ringback.ui.dates import DateField
@@ -57,36 +57,3 @@ class EndingCard(Card):
     def _typed(self, _value: object) -> None:
         self.how.show_error("")
         self.day.show_error("")
-
-
-class OpenTask(Struct, frozen=True):
-    place: object
-    words: str
-    note: str
-
-
-class TaskLink(GhostButton):
-    chosen = Signal(object)  # a Place
-
-    def __init__(self, task: OpenTask, parent: QWidget | None = None) -> None:
-        super().__init__(f"{task.words} · {task.note}", parent)
-        self._place = task.place
-        self.clicked.connect(self._clicked)
-
-    def _clicked(self) -> None:
-        self.chosen.emit(self._place)
-
-
-class AnswersCard(Card):
-    """Each task with something open, and the way there."""
-
-    chosen = Signal(object)  # a Place
-
-    def __init__(self, tasks: tuple[OpenTask, ...], parent: QWidget | None = None) -> None:
-        super().__init__(_("Check your answers"), parent)
-        if not tasks:
-            self.add(plain_label(_("Every task is done. Nothing is left to look at."), parent=self))
-        self.links = [TaskLink(task, self) for task in tasks]
-        self.add_buttons(*self.links)
-        for link in self.links:
-            link.chosen.connect(self.chosen)

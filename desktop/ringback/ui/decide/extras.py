@@ -1,4 +1,4 @@
-"""What opens at the foot on request: a refusal to send, tasks with something open, an early end."""
+"""What opens at the foot on request: words to send, an early end."""
 
 from __future__ import annotations
 
@@ -10,11 +10,11 @@ from ringback.domain.events import Ending
 from ringback.text import _, worded
 from ringback.ui import reading
 from ringback.ui.cards import Card
-from ringback.ui.decide.answers import open_tasks
-from ringback.ui.decide.ending import AnswersCard, Ended, EndingCard
+from ringback.ui.decide.ending import Ended, EndingCard
 from ringback.ui.decide.gestures import Gestures
 from ringback.ui.decide.seat import Seat
 from ringback.ui.decide.texts import CopyText
+from ringback.ui.places import Answers
 from ringback.usecases.points import refusal_text
 
 KEPT_DAYS = 180
@@ -26,12 +26,11 @@ class Extras(QObject):
         super().__init__(seat)
         self._seat, self._gestures = seat, gestures
         self.refusal: Card | None = None
-        self.answers: AnswersCard | None = None
         self.ending: EndingCard | None = None
 
     def forget(self) -> None:
         """The page is made anew; they are opened again on request."""
-        self.refusal = self.answers = self.ending = None
+        self.refusal = self.ending = None
 
     def show_refusal(self) -> None:
         if self.refusal is None:
@@ -41,10 +40,7 @@ class Extras(QObject):
         self._seat.show_part(self.refusal, self.refusal_text.field.edit)
 
     def show_answers(self) -> None:
-        if self.answers is None:
-            self.answers = self._seat.put(AnswersCard(open_tasks(self._seat.desk, self._seat.case_id)))
-            self.answers.chosen.connect(self._seat.go)
-        self._seat.show_part(self.answers, reading.first_focus(self.answers))
+        self._seat.go(Answers(self._seat.case_id))
 
     def show_ending(self) -> None:
         seat = self._seat

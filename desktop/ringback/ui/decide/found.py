@@ -16,7 +16,7 @@ class PointCard(Tinted):
 
     answered = Signal(object)  # the key of a finding
 
-    def __init__(self, point: Noticed, parent: QWidget | None = None) -> None:
+    def __init__(self, point: Noticed, parent: QWidget | None = None, *, leads: bool = True) -> None:
         super().__init__(point.words.kind, parent)
         words = point.words
         self._key = point.key
@@ -26,6 +26,7 @@ class PointCard(Tinted):
         self.button = Button(_("Answer this"), Look.QUIET, self, icon="chevron")
         self.button.setAccessibleDescription(words.title)
         self.button.clicked.connect(self._clicked)
+        self.button.setVisible(leads)
         self.add_line(small(f"{words.word} · {words.source}", self), self.button, stretch=0)
 
     def _clicked(self) -> None:
@@ -54,6 +55,7 @@ class PointsCard(Card):
 
     def __init__(self, view: DecideView, parent: QWidget | None = None) -> None:
         super().__init__(_("Open points"), parent)
+        self._leads = not view.looking
         if not view.first:
             self.add(plain_label(_("Nothing is open."), parent=self))
         for one in view.first:
@@ -68,7 +70,7 @@ class PointsCard(Card):
         self.column.addStretch(1)
 
     def _card(self, one: Noticed) -> PointCard:
-        card = PointCard(one, self)
+        card = PointCard(one, self, leads=self._leads)
         card.answered.connect(self.chosen)
         return card
 

@@ -48,7 +48,8 @@ class DecidePage(Seat):
         decided = self.view.decided is not None and not self.parts.deciding
         signed = self.view.decided is not None and self.view.decided.signed
         self.primary.setVisible(not self.view.ended and not self.view.looking and (signed or not decided))
-        self.refusal.setVisible(not self.view.looking)
+        for button in (self.refusal, self.answers):
+            button.setVisible(not self.view.looking)  # nobody is led away, and back to what was chosen
         self.primary.say(_("Make the PDF") if decided else _("Sign and make the PDF"))
         self.primary.setEnabled(not self.reports.report.busy and not self.view.blind)
         if self.parts.saving is not None:

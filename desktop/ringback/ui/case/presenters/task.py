@@ -70,7 +70,7 @@ def task_view(desk: Desk, case_id: CaseId, task: Task) -> TaskView:
         onward_words=onward_words,
         asked=_asked(desk, case_id, assessment, task),
         also=_also(desk, case_id, task),
-        recorded=_recorded(desk, case_id, task),
+        recorded=recorded_lines(desk, case_id, task),
         asks=asks_for(case, task),
     )
 
@@ -168,7 +168,8 @@ def _also_line(desk: Desk, case_id: CaseId, case: Case, check: str) -> CheckLine
     return _line(desk, case_id, check, None, TaskStatus.DONE if done else TaskStatus.TO_DO)
 
 
-def _recorded(desk: Desk, case_id: CaseId, task: Task) -> tuple[RecordedLine, ...]:
+def recorded_lines(desk: Desk, case_id: CaseId, task: Task) -> tuple[RecordedLine, ...]:
+    """What is written down in a task, oldest first, with where it is changed."""
     case = desk.case(case_id)
     return tuple(
         RecordedLine(line, _edit(desk, case_id, line), _picture(case_id, fact))
