@@ -8,6 +8,7 @@ from ringback.playbook.checks import CheckWords, OutcomeWords
 from ringback.playbook.cooperation import Cooperation
 from ringback.playbook.countries import CompanyRegister, Country, CountryContact, Directory, LegalNote
 from ringback.playbook.forms import Field, FormPage, Input
+from ringback.playbook.messages import Message
 from ringback.playbook.numbers import Numbers, NumberWords
 from ringback.playbook.places import Places, Spot
 from ringback.playbook.prompts import PromptPack, PromptWords
@@ -31,6 +32,7 @@ from ringback.playbook.reading import (
     load_country,
     load_drill,
     load_fairness,
+    load_messages,
     load_places,
     load_prompts,
     load_sign_ins,
@@ -72,6 +74,7 @@ __all__ = [
     "LookItem",
     "Market",
     "Markets",
+    "Message",
     "NumberWords",
     "Numbers",
     "OutcomeWords",
@@ -107,6 +110,7 @@ __all__ = [
     "load_country",
     "load_drill",
     "load_fairness",
+    "load_messages",
     "load_places",
     "load_prompts",
     "load_sign_ins",

@@ -20,6 +20,7 @@ from ringback.playbook.checks import CheckFile, CheckWords
 from ringback.playbook.cooperation import Cooperation
 from ringback.playbook.countries import Country
 from ringback.playbook.forms import FormPage
+from ringback.playbook.messages import Message, Messages
 from ringback.playbook.numbers import Numbers
 from ringback.playbook.places import Places
 from ringback.playbook.prompts import PromptPack
@@ -154,6 +155,11 @@ def load_places() -> Places:
 def load_sign_ins() -> SignInWords:
     """What the columns of a sign-in export are called; read when one is."""
     return _read(SignInWords, "playbook", "signins.toml")
+
+
+def load_messages() -> tuple[Message, ...]:
+    """Words ready to send; read when somebody asks for them."""
+    return _read(Messages, "playbook", "messages.toml").message
 
 
 @cache

@@ -98,15 +98,6 @@ def points_text(desk: Desk, case_id: CaseId) -> str:
     return "\n\n".join((head, "\n".join(f"– {ask}" for ask in asks if ask), foot))
 
 
-def refusal_text() -> str:
-    """Fair to anybody: no reasons, no reproach, and what happens to their details."""
-    return _(
-        "Hello,\n\nthank you for your time and your answers. We will not go ahead with this work. "
-        "We check everybody in the same way, and we do not share the details of a check.\n\n"
-        "You can ask us which of your details we keep, and until when.\n\nWe wish you well."
-    )
-
-
 def not_done(desk: Desk, case_id: CaseId) -> tuple[NotDone, ...]:
     case = desk.case(case_id)
     wanted = [one for one in desk.assess(case_id).open_checks if one.stage is Stage.DECISION]

@@ -411,12 +411,18 @@ def test_the_answers_are_read_and_changed_by_keyboard(qtbot: QtBot, office: Offi
     assert went[1:] == [CaseTask(case_id, Task.TOLD), Decide(case_id)]
 
 
-def test_the_refusal_is_copied_as_it_is_read(office: Office, opened: Open) -> None:
+def test_words_to_send_are_copied_as_they_are_read(office: Office, opened: Open) -> None:
     page = opened(office.take_in("k01-2-after-calls"))
     activate(page.refusal)
-    assert page.extras.refusal is not None
-    activate(page.extras.refusal_text.button)
-    assert QApplication.clipboard().text().startswith("Hello")
+    card = page.extras.refusal
+    assert card is not None
+    assert focused() is card.text.field.edit
+    activate(card.text.button)
+    assert "We will not go ahead" in QApplication.clipboard().text()
+    card.which.focus()
+    press(Qt.Key.Key_Right)
+    activate(card.text.button)
+    assert "Today we close the access" in QApplication.clipboard().text()
 
 
 def test_it_ends_without_a_decision(office: Office, opened: Open) -> None:

@@ -7,15 +7,14 @@ from datetime import timedelta
 from PySide6.QtCore import QObject
 
 from ringback.domain.events import Ending
-from ringback.text import _, worded
+from ringback.text import worded
 from ringback.ui import reading
-from ringback.ui.cards import Card
 from ringback.ui.decide.ending import Ended, EndingCard
 from ringback.ui.decide.gestures import Gestures
 from ringback.ui.decide.seat import Seat
-from ringback.ui.decide.texts import CopyText
+from ringback.ui.decide.texts import MessagesCard
 from ringback.ui.places import Answers
-from ringback.usecases.points import refusal_text
+from ringback.usecases.messages import messages
 
 KEPT_DAYS = 180
 """Days that somebody's identifiers are kept when a check ends early, unless another day is chosen."""
@@ -25,7 +24,7 @@ class Extras(QObject):
     def __init__(self, seat: Seat, gestures: Gestures) -> None:
         super().__init__(seat)
         self._seat, self._gestures = seat, gestures
-        self.refusal: Card | None = None
+        self.refusal: MessagesCard | None = None
         self.ending: EndingCard | None = None
 
     def forget(self) -> None:
@@ -34,10 +33,8 @@ class Extras(QObject):
 
     def show_refusal(self) -> None:
         if self.refusal is None:
-            self.refusal = Card(_("Words for saying no"))
-            self.refusal_text = CopyText(_("Words you can send"), refusal_text(), self.refusal)
-            self._seat.put(self.refusal)
-        self._seat.show_part(self.refusal, self.refusal_text.field.edit)
+            self.refusal = self._seat.put(MessagesCard(messages(self._seat.desk, self._seat.case_id)))
+        self._seat.show_part(self.refusal, self.refusal.text.field.edit)
 
     def show_answers(self) -> None:
         self._seat.go(Answers(self._seat.case_id))

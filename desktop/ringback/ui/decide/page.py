@@ -27,7 +27,7 @@ class DecidePage(Seat):
         self.gestures = Gestures(self)
         self.extras = Extras(self, self.gestures)
         self.parts = Parts(self, self.gestures, self.reports, self.extras)
-        self.refusal = self.footer.add(GhostButton(_("Words for saying no"), main=True))
+        self.refusal = self.footer.add(GhostButton(_("Words to send"), main=True))
         self.answers = self.footer.add(GhostButton(_("Check your answers"), main=True))
         self.primary = self.footer.add(PrimaryButton(_("Sign and make the PDF")))
         self.refusal.clicked.connect(self.extras.show_refusal)
