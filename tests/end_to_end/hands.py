@@ -143,10 +143,11 @@ class Hands:
             return any(same(answer, one) for one in self._answers(question))
 
         self._tab_until(there, f"{answer!r} {question!r}")
-        for _step in self._answers(question):
-            if same(answer, self.hears):
-                break
-            self.key(Qt.Key.Key_Right)
+        for arrow in (Qt.Key.Key_Right, Qt.Key.Key_Left):
+            for _step in self._answers(question):
+                if same(answer, self.hears):
+                    break
+                self.key(arrow)
         button = self.here
         assert isinstance(button, QAbstractButton)
         assert same(answer, self.hears), self.hears
