@@ -41,7 +41,8 @@ def test_a_decision_that_waits_for_its_second_signature_renews_nothing() -> None
 
 
 def test_access_that_runs_is_named_until_it_is_ended() -> None:
-    journal = light(b.access(given_on="2026-03-05"))
+    journal = light().wait(days=30)
+    journal.record(b.access(given_on="2026-03-05"))
     assert [line.id for line in still_open(journal.case)] == ["access"]
-    journal.record(b.access(given_on="2026-03-05", ended_on="2026-04-02"))
+    journal.record(b.access(given_on="2026-03-05", ended_on="2026-04-01"))
     assert still_open(journal.case) == ()
