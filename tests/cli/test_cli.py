@@ -122,6 +122,22 @@ def test_due_dates_are_lines_json_and_a_calendar(tmp_path: Path, capsys: pytest.
 
 
 @pytest.mark.usefixtures("keys")
+def test_a_second_one_is_looked_for(capsys: pytest.CaptureFixture[str]) -> None:
+    siti = ["--person", "Siti"]
+    first, second = (
+        last_line(capsys, "case", "import", str(CASES / f"{name}.json"), *siti)
+        for name in ("k20-1-before-access", "b01-2-cleared")
+    )
+    assert last_line(capsys, "second", second, *siti) == "No other case shares anything with this one."
+    last_line(capsys, "case", "import", str(CASES / "k20-1-before-access.json"), *siti)
+    capsys.readouterr()
+    assert run_verb(["second", first, "--json", *siti]) == 1
+    (told,) = json.loads(capsys.readouterr().out)
+    assert set(told) == {"case", "label", "who", "state", "shared", "kept"}
+    assert len(told["shared"]) > 1
+
+
+@pytest.mark.usefixtures("keys")
 def test_a_card_is_one_page_and_an_empty_one_is_refused(
     tmp_path: Path, capsys: pytest.CaptureFixture[str]
 ) -> None:

@@ -48,7 +48,13 @@ def of_case(desk: Desk, case_id: CaseId) -> Iterator[at.Place]:
     yield from (at.CaseFinding(case_id, one.key) for one in desk.assess(case_id).open)
     yield from (at.CallPlace(case_id, one.id, Purpose.REFERENCE) for one in case.of(Referee))
     yield from (at.VideoPlace(case_id, case.people[0].id, purpose) for purpose in VideoPurpose)
-    yield from (at.CutAccess(case_id), at.CallsToMake(case_id), at.PayeePlace(case_id), at.Decide(case_id))
+    yield from (
+        at.CutAccess(case_id),
+        at.LookForSecond(case_id),
+        at.CallsToMake(case_id),
+        at.PayeePlace(case_id),
+        at.Decide(case_id),
+    )
 
 
 @pytest.mark.parametrize("name", ["b01-1-awkward", "k20-1-before-access", "k12-1-before-access"])

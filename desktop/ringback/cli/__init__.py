@@ -14,6 +14,7 @@ from ringback.cli.places import add_place
 from ringback.cli.registers import add_verbs as add_registers
 from ringback.cli.reports import add_verbs as add_reports
 from ringback.cli.say import fail
+from ringback.cli.second import add_verbs as add_second_look
 from ringback.cli.sheet import add_verbs as add_sheet
 from ringback.cli.wrong import add_verbs as add_wrong
 from ringback.domain.errors import RingbackError
@@ -56,6 +57,7 @@ def _parser() -> argparse.ArgumentParser:
         add_sheet,
         add_registers,
         add_due,
+        add_second_look,
         add_erase,
         add_wrong,
         add_approval,

@@ -129,6 +129,12 @@ class CutAccess(Place):
     case: CaseId
 
 
+class LookForSecond(Place):
+    """Every other case that shares something with this one, or nearly so."""
+
+    case: CaseId
+
+
 class CallsToMake(Place):
     case: CaseId
 

@@ -169,8 +169,8 @@ def _of_case(place: at.Place, desk: Desk, parent: QWidget) -> QWidget | None:
             return case.make_fact(place, desk, parent)
         case at.CaseFinding():
             return case.make_finding(place, desk, parent)
-        case at.CutAccess():
-            return case.make_cut(place, desk, parent)
+        case at.CutAccess() | at.LookForSecond():
+            return case.make_afterwards(place, desk, parent)
         case at.CallsToMake():
             return case.make_calls(place, desk, parent)
         case at.KeepPicture():

@@ -18,6 +18,7 @@ from ringback.ui.places import (
     CaseTask,
     CutAccess,
     KeepPicture,
+    LookForSecond,
     NewCase,
     Place,
 )
@@ -90,7 +91,8 @@ def _make(place: Place) -> Any:
         CaseCheck: getattr(case, "make_check", None),
         CaseFact: getattr(case, "make_fact", None),
         CaseFinding: getattr(case, "make_finding", None),
-        CutAccess: getattr(case, "make_cut", None),
+        CutAccess: getattr(case, "make_afterwards", None),
+        LookForSecond: getattr(case, "make_afterwards", None),
         CallsToMake: getattr(case, "make_calls", None),
         KeepPicture: getattr(case, "make_picture", None),
     }[type(place)]

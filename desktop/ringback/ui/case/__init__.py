@@ -17,6 +17,7 @@ from ringback.ui.case.jobtask import JobTaskPage
 from ringback.ui.case.picture import PicturePage
 from ringback.ui.case.pointing import PlacedTaskPage
 from ringback.ui.case.referees import RefereesPage
+from ringback.ui.case.second import SecondPage
 from ringback.ui.case.side import make_side
 from ringback.ui.case.signins import SignInPage
 from ringback.ui.case.task import TaskPage
@@ -31,16 +32,17 @@ from ringback.ui.places import (
     CaseTask,
     CutAccess,
     KeepPicture,
+    LookForSecond,
     NewCase,
 )
 from ringback.usecases.asking import needs_somebody
 from ringback.usecases.desk import Desk
 
 __all__ = [
+    "make_afterwards",
     "make_calls",
     "make_check",
     "make_column",
-    "make_cut",
     "make_fact",
     "make_finding",
     "make_new_case",
@@ -114,5 +116,5 @@ def make_picture(place: KeepPicture, desk: Desk, parent: QWidget) -> PicturePage
     return PicturePage(place, desk, parent)
 
 
-def make_cut(place: CutAccess, desk: Desk, parent: QWidget) -> CutPage:
-    return CutPage(place, desk, parent)
+def make_afterwards(place: CutAccess | LookForSecond, desk: Desk, parent: QWidget) -> CasePage:
+    return CutPage(place, desk, parent) if isinstance(place, CutAccess) else SecondPage(place, desk, parent)

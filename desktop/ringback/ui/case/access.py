@@ -13,7 +13,7 @@ from ringback.ui.case.typed import TypedPage
 from ringback.ui.decide.outside import Outside
 from ringback.ui.form import muted
 from ringback.ui.pickers import PickField
-from ringback.ui.places import CaseTask, CutAccess
+from ringback.ui.places import CaseTask, CutAccess, LookForSecond
 from ringback.usecases.cutting import Ready, ready_lines
 from ringback.usecases.desk import Desk
 from ringback.usecases.filing import Paper
@@ -80,19 +80,25 @@ class AccessTaskPage(PlacedTaskPage):
         self.file = CardFile(self, outside or Outside(), self.ordered.emit, self._card)
 
     def build_more(self) -> None:
+        card = Card(_("When they leave, or something is wrong"), self.body)
         if self.case.of(Access):
-            self._build_card()
+            self._build_cut(card)
+        self.second = GhostButton(_("Look for a second one"), card, icon="search")
+        self.second.clicked.connect(self._look)
+        card.add_buttons(self.second)
+        self.add(card)
         super().build_more()
 
-    def _build_card(self) -> None:
-        card = Card(_("When they leave, or something is wrong"), self.body)
+    def _build_cut(self, card: Card) -> None:
         card.add(muted(_("Cut first, talk second. The card has the order and the steps."), card))
         self.cut = GhostButton(_("Cut their access"), card)
         self.print = GhostButton(_("Save the card as a PDF"), card, icon="print")
         card.add_buttons(self.cut, self.print)
         self.cut.clicked.connect(self._cut)
         self.print.clicked.connect(self._print)
-        self.add(card)
+
+    def _look(self) -> None:
+        self.go(LookForSecond(self.case_id))
 
     def _cut(self) -> None:
         self.go(CutAccess(self.case_id))

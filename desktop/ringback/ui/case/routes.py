@@ -58,6 +58,7 @@ _TASK: dict[type, Task] = {
     p.KeepPicture: Task.VIDEO,
     p.PayeePlace: Task.MONEY,
     p.CutAccess: Task.ACCESS,
+    p.LookForSecond: Task.ACCESS,
     p.Decide: Task.DECIDE,
     p.Answers: Task.DECIDE,
 }

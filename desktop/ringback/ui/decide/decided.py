@@ -19,6 +19,8 @@ class DecidedCard(Card):
     """Outcome, who signed, until when it holds, and what changed since."""
 
     again = Signal()
+    look = Signal()
+    """After a Stop: for a second one, among the other cases."""
 
     def __init__(self, view: DecidedView, parent: QWidget | None = None) -> None:
         super().__init__("", parent)
@@ -32,7 +34,10 @@ class DecidedCard(Card):
             )
         self.revise = GhostButton(_("Decide again"), self)
         self.revise.clicked.connect(self.again)
-        self.add_buttons(self.revise)
+        self.second = GhostButton(_("Look for a second one"), self, icon="search")
+        self.second.setVisible(view.kind is Kind.STOP)
+        self.second.clicked.connect(self.look)
+        self.add_buttons(self.revise, self.second)
 
 
 class SavingCard(Card):

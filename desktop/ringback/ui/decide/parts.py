@@ -24,7 +24,7 @@ from ringback.ui.decide.seat import Seat
 from ringback.ui.decide.seconding import Seconding
 from ringback.ui.payee.columns import Columns
 from ringback.ui.payee.second import SecondCard
-from ringback.ui.places import CaseFinding, Place
+from ringback.ui.places import CaseFinding, LookForSecond, Place
 from ringback.ui.theme import Kind
 from ringback.usecases.decisions import Choice
 
@@ -86,6 +86,7 @@ class Parts(QObject):
         seat = self._seat
         self.decided = seat.put(DecidedCard(view.decided))
         self.decided.again.connect(self._again)
+        self.decided.look.connect(self._look_for_second)
         self.decided.revise.setVisible(not self.deciding and not view.ended)
         self.seconding.put_card(view)
         self.say_report()
@@ -214,6 +215,9 @@ class Parts(QObject):
 
     def _look_at(self, key: str) -> None:
         self._go(CaseFinding(self._seat.case_id, key))
+
+    def _look_for_second(self) -> None:
+        self._go(LookForSecond(self._seat.case_id))
 
     def _go(self, place: Place) -> None:
         self._seat.go(place)
