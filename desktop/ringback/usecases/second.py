@@ -43,13 +43,15 @@ def second_ones(desk: Desk, case_id: CaseId) -> tuple[SecondOne, ...]:
     """Those that share most first; cases that ended and the inbox too."""
     case = desk.case(case_id)
     shared: defaultdict[CaseId, dict[str, None]] = defaultdict(dict)
-    for other, words in (
-        *_judged(desk, case_id),
-        *_as_it_stands(desk, case_id, case),
-        *_named_so(desk, case),
-    ):
+    for other, words in _judged(desk, case_id):
+        shared[other][words] = None
+    for other, kind, value in _as_it_stands(desk, case_id, case):
+        if not (value and any(value in words for words in shared[other])):
+            told = _("{kind}: {value}").format(kind=kind, value=value or _("the same"))
+            shared[other][told] = None
+    for other in _named_so(desk, case):
         if other != case_id:
-            shared[other][words] = None
+            shared[other][_("A name like this one. Many people share a name.")] = None
     known = {summary.case: summary for summary in desk.register.summaries()}
     found = [_second(desk, known[other], tuple(words)) for other, words in shared.items() if other in known]
     return tuple(sorted(found, key=_most_first))
@@ -62,26 +64,24 @@ def _judged(desk: Desk, case_id: CaseId) -> Iterator[tuple[CaseId, str]]:
             yield CaseId(other), tell_finding(finding, desk.playbook).sentence
 
 
-def _as_it_stands(desk: Desk, case_id: CaseId, case: Case) -> Iterator[tuple[CaseId, str]]:
+def _as_it_stands(desk: Desk, case_id: CaseId, case: Case) -> Iterator[tuple[CaseId, str, str]]:
+    """What is the same, by kind and value; the value is empty where nobody may read it."""
     around: Surroundings = desk.surroundings(case_id, case)
     for mine in around.own:
         if mine.kind in _BY_RULES or mine.owner in _NO_LINK:
             continue
-        words = _("{kind}: {value}").format(
-            kind=worded(desk.playbook.label(mine.kind)), value=mine.shown or _("the same")
-        )
         for seen in around.sightings.get((mine.kind, mine.value), ()):
             if seen.owner not in _NO_LINK:
-                yield seen.case, words
+                yield seen.case, worded(desk.playbook.label(mine.kind)), mine.shown
 
 
-def _named_so(desk: Desk, case: Case) -> Iterator[tuple[CaseId, str]]:
+def _named_so(desk: Desk, case: Case) -> Iterator[CaseId]:
     """The same or a near name alone is often a namesake; it is told, and counts for nothing."""
     if case.party is None:
         return
     names = ((one.case, (Name(written=one.who),)) for one in desk.register.summaries() if one.who)
     for other, _match in Namesakes(names).like(case.party.name):
-        yield other, _("A name like this one. Many people share a name.")
+        yield other
 
 
 def _second(desk: Desk, summary: Summary, shared: tuple[str, ...]) -> SecondOne:

@@ -79,8 +79,9 @@ class HomePage(Page):
             today = self._add(TodayCard(view.due))
             today.went.connect(self.went)
         if view.dates:
-            self.dates = self._add(GhostButton(_("Save all due dates for a calendar"), icon="clock"))
+            self.dates = GhostButton(_("Save all due dates for a calendar"), icon="clock")
             self.dates.clicked.connect(self._save_dates)
+            self._column.addWidget(self.dates, 0, Qt.AlignmentFlag.AlignLeft)
         if view.cards:
             self._add(heading(_("In progress")))
             cards = [CaseCard(line) for line in view.cards]
