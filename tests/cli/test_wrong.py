@@ -61,3 +61,17 @@ def test_what_does_not_fit_is_one_sentence(
     assert len(capsys.readouterr().err.strip().splitlines()) == 1
     assert run_verb(["case", "list", *register]) == 0
     assert said(capsys) == ""
+
+
+def test_a_paper_of_what_nobody_noted_is_refused_with_what_to_do(
+    register: list[str], tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    assert run_verb(["wrong", "note", "threat", "--new", "Acme", *register]) == 0
+    label = said(capsys).strip()
+    assert (
+        run_verb(["wrong", "paper", "bank_change", "--case", label, "--out", str(tmp_path), *register]) == 2
+    )
+    assert "ringback wrong note bank_change" in capsys.readouterr().err
+    assert run_verb(["sheet", label, "--out", str(tmp_path), *register]) == 2
+    assert "no referee yet" in capsys.readouterr().err
+    assert not list(tmp_path.glob("*.pdf"))

@@ -109,7 +109,7 @@ def _paper(chosen: argparse.Namespace) -> int:
         case_id = find_case(desk, chosen.case)
         incident = _known(desk, case_id, chosen.door)
         if incident is None:
-            raise InputProblem("no_such_entry", where="door", named=chosen.door)
+            raise InputProblem("nothing_noted", where="door", named=chosen.door)
         making = incident_making(
             incident, desk.clock(), desk=desk, case_id=case_id, paper=Paper[chosen.paper.upper()]
         )

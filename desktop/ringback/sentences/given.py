@@ -71,6 +71,8 @@ def given(reason: str) -> str | None:
             return _("{where} changed while it was read. Nothing was added. Close it elsewhere, then add it.")
         case "no_payee":
             return _("This case has no account to pay to yet. Nothing changed. Record one first.")
+        case "nothing_noted":
+            return _("Nothing is noted there yet. Note what happened first: ringback wrong note {named}.")
         case "no_such_entry":
             return _("There is no such entry in this case. Nothing changed.")
         case "no_such_case":
@@ -168,7 +170,9 @@ def of_a_call(reason: str) -> str | None:
         case "no_letters":
             return _("No letter is there yet. Write one and what was said, such as: A Aiko Mori, owner.")
         case "no_such_referee":
-            return _("«{named}» is not one referee of this case. Known: {known}.")
+            return _("Name one referee of this case: {known}.")
+        case "no_referee":
+            return _("This case has no referee yet. Nothing was written. Record one first.")
         case "no_such_time":
             return _("«{named}» can't be read as a time. Write it as 2026-02-28 14:05.")
         case _:

@@ -57,13 +57,17 @@ def sheet_name(desk: Desk, case_id: CaseId, about: FactId) -> str:
 
 
 def find_referee(case: Case, named: str) -> Referee:
-    """By id, or by part of the name or firm. Raises InputProblem when none or several fit."""
+    """By id, or by part of the name or firm; the only one needs no name. Raises InputProblem otherwise."""
     wanted = named.strip().casefold()
     referees = case.of(Referee)
+    if not referees:
+        raise InputProblem("no_referee", where="referee")
+    if len(referees) == 1 and not wanted:
+        return referees[0]
     fitting = [one for one in referees if one.id == named or (wanted and wanted in _called(one))]
     if len(fitting) != 1:
         known = ", ".join(f"{one.id} ({one.name.written})" for one in referees)
-        raise InputProblem("no_such_referee", where="referee", named=named, known=known)
+        raise InputProblem("no_such_referee", where="referee", known=known)
     return fitting[0]
 
 
