@@ -7,11 +7,17 @@ import sys
 from pathlib import Path
 
 import pytest
+from msgspec.structs import replace
 
 from ringback.cli import run_verb
 from ringback.domain.document import schema
-from ringback.records import opening, unlock_with_recovery
+from ringback.domain.facts import Exhibit
+from ringback.records import opening, people_of, unlock_with_recovery
 from ringback.records.slots import Cost
+from ringback.usecases.cases import find_case, record
+from ringback.usecases.desk import Gesture
+from ringback.usecases.evidence import keep_taken, taking_of
+from ringback.usecases.registers import open_desk
 from ringback.usecases.whereabouts import default_register
 from tests.readers import making
 
@@ -281,3 +287,35 @@ def test_what_was_read_goes_into_a_register_with_its_case(
     assert run_verb(["case", "import", str(path), "--person", "Siti"]) == 0
     shown = json_of(capsys, "case", "show", case["label"], "--json", "--person", "Siti")
     assert "mail_answer_elsewhere" in json.dumps(shown)
+
+
+def keep_unread(label: str, path: Path) -> None:
+    """As an older version kept it."""
+    register = default_register()
+    siti = next(one for one in people_of(register) if one.name == "Siti")
+    desk = open_desk(register, siti.id, "siti's own passphrase")
+    with desk.register:
+        case_id = find_case(desk, label)
+        taken = taking_of(desk, case_id, path)()
+        case = keep_taken(desk, Gesture(case_id, desk.case(case_id).head), taken)
+        record(desk, Gesture(case_id, case.head), replace(case.of(Exhibit)[-1], read=None))
+
+
+@pytest.mark.usefixtures("keys")
+def test_kept_files_are_read_later_each_once(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    label = last_line(capsys, "case", "new", "--person", "Siti")
+    keep_unread(label, making.put(tmp_path, "cut.jpg", making.photo()[:9_000]))
+    keep_unread(label, making.put(tmp_path, "cv.docx", making.docx()))
+    assert run_verb(["case", "read", label, "cv.docx", "--person", "Siti"]) == 0
+    said = capsys.readouterr().out
+    assert "cv.docx\n  Author: Linh Pham" in said
+    assert "cut.jpg" not in said
+    read = ("case", "read", label, "--person", "Siti")
+    assert run_verb([*read]) == 0
+    said = capsys.readouterr().out
+    assert said.startswith("cut.jpg\n  Author: Linh Pham\n")
+    assert "Could not be read, because" in said
+    assert "cv.docx" not in said
+    assert last_line(capsys, *read) == "No kept file here waits to be read."
+    assert run_verb(["case", "read", label, "none.pdf", "--person", "Siti"]) == 2
+    assert "not in the register any more" in capsys.readouterr().err

@@ -1,4 +1,4 @@
-"""`case`: opening, showing, importing, exporting, approving and deciding."""
+"""`case`: opening, showing, importing, exporting, reading kept files, approving and deciding."""
 
 import argparse
 from pathlib import Path
@@ -7,6 +7,7 @@ import msgspec
 
 from ringback.cli.approvals import add_approvals, signing
 from ringback.cli.documents import advise_on, print_told
+from ringback.cli.files import add_case_read
 from ringback.cli.inbox import add_inbox
 from ringback.cli.keys import add_register, add_second, opened
 from ringback.cli.say import say, say_json, write_file
@@ -48,6 +49,7 @@ def add_verbs(verbs: "argparse._SubParsersAction[argparse.ArgumentParser]") -> N
     add_register(given)
     given.set_defaults(run=_export)
     add_inbox(kinds)
+    add_case_read(kinds)
     _add_signing(kinds)
 
 

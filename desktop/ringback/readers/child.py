@@ -11,6 +11,7 @@ import sys
 import time
 from pathlib import Path
 from threading import Timer
+from typing import BinaryIO
 
 import msgspec
 from msgspec import Struct
@@ -45,17 +46,22 @@ def read_file(path: Path, name: str = "", seconds: float = SECONDS) -> Reading:
     """
     try:
         with open(path, "rb", buffering=0, opener=_without_waiting) as file:  # Path.open takes no opener
-            seen = os.fstat(file.fileno())
-            if not stat.S_ISREG(seen.st_mode):
+            if not stat.S_ISREG(os.fstat(file.fileno()).st_mode):
                 raise InputProblem("file_unreadable", where=path.name, why="not an ordinary file")
-            if can_run(name or path.name, file.read(START)):
-                return _trouble(Trouble.CAN_RUN)
-            if seen.st_size > LARGEST_READ:
-                return _trouble(Trouble.TOO_LARGE)
-            file.seek(0)
-            return _understood(_run(command(name or path.name), file.fileno(), seconds))
+            return read_open(file, name or path.name, seconds)
     except OSError as error:
         raise InputProblem("file_unreadable", where=path.name, why=error.strerror or "") from error
+
+
+def read_open(file: BinaryIO, name: str, seconds: float = SECONDS) -> Reading:
+    """The same for a file that is open already, from its start."""
+    file.seek(0)
+    if can_run(name, file.read(START)):
+        return _trouble(Trouble.CAN_RUN)
+    if os.fstat(file.fileno()).st_size > LARGEST_READ:
+        return _trouble(Trouble.TOO_LARGE)
+    os.lseek(file.fileno(), 0, os.SEEK_SET)  # the child has no part in what `file` has read ahead
+    return _understood(_run(command(name), file.fileno(), seconds))
 
 
 def command(name: str) -> list[str]:

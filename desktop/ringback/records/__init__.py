@@ -13,6 +13,7 @@ if TYPE_CHECKING:
     from ringback.records.carried import next_entry as next_entry
     from ringback.records.carried import packed as packed
     from ringback.records.carried import whole_journal as whole_journal
+    from ringback.records.lending import Lent as Lent
     from ringback.records.opening import create as create
     from ringback.records.opening import unlock as unlock
     from ringback.records.opening import unlock_with_recovery as unlock_with_recovery
@@ -34,6 +35,7 @@ _WHERE = {
     "whole_journal": "carried",
     "Cost": "slots",
     "Kept": "sealing",
+    "Lent": "lending",
     "Sealed": "sealing",
     "Sealing": "sealing",
     "Projection": "projections",

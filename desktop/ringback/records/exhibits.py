@@ -1,23 +1,16 @@
 """Files kept as evidence: read once, hashed while read, sealed in chunks, never opened by us."""
 
 from collections.abc import Iterator
-from hashlib import sha256
 from pathlib import Path
 
 import msgspec
-from msgspec import Struct
 
 from ringback.domain.errors import RecordsProblem
 from ringback.domain.facts import LARGEST_EXHIBIT
 from ringback.domain.ids import CaseId
-from ringback.records.sealing import CHUNK, Kept, Sealed, Sealing
+from ringback.records.lending import Card, Lent, opened
+from ringback.records.sealing import Kept, Pieces, Sealed, Sealing
 from ringback.records.vault import Vault
-
-
-class _Card(Struct, frozen=True, array_like=True):
-    chunks: bytes
-    sha256: str
-    size: int
 
 
 class Exhibits:
@@ -55,28 +48,38 @@ class Exhibits:
 
     def _note(self, case: CaseId, chunks: bytes, kept: Kept) -> None:
         if self._card(case, kept.sha256) is None:
-            self._put_card(case, _Card(chunks, kept.sha256, kept.size))
+            self._put_card(case, Card(chunks, kept.sha256, kept.size))
         else:
             self._blobs.drop(case, "chunk", chunks)
 
     def chunks(self, case: CaseId, digest: str) -> Iterator[bytes]:
         """The bytes again, a chunk at a time. Raises RecordsProblem `no_such_exhibit` or `damaged`."""
-        card = self._card(case, digest)
-        if card is None:
-            raise RecordsProblem("no_such_exhibit", case=case, sha256=digest)
-        return self._chunks(case, card)
+        card = self._known(case, digest)
+        return opened(self._vault.key_of(case), case, card, self._pieces(case, card))
 
-    def _chunks(self, case: CaseId, card: _Card) -> Iterator[bytes]:
-        key, again = self._vault.key_of(case), sha256()
-        for place in range(-(-card.size // CHUNK)):
+    def lend(self, case: CaseId, digest: str) -> Lent:
+        """The sealed bytes, to be opened in another thread. Raises as `chunks` does, and `disk_full`."""
+        card, pieces = self._known(case, digest), Pieces()
+        try:
+            for sealed in self._pieces(case, card):
+                pieces.put(sealed)
+        except BaseException:
+            pieces.drop()
+            raise
+        return Lent(self._vault.key_of(case), case, card, pieces)
+
+    def _pieces(self, case: CaseId, card: Card) -> Iterator[bytes]:
+        for place in card.places:
             sealed = self._blobs.get(case, "chunk", card.chunks, place)
             if sealed is None:
                 raise RecordsProblem("damaged", where=f"exhibit {card.sha256}")
-            chunk = key.open(sealed, "chunk", case, card.chunks.hex(), str(place))
-            again.update(chunk)
-            yield chunk
-        if again.hexdigest() != card.sha256:
-            raise RecordsProblem("damaged", where=f"exhibit {card.sha256}")
+            yield sealed
+
+    def _known(self, case: CaseId, digest: str) -> Card:
+        card = self._card(case, digest)
+        if card is None:
+            raise RecordsProblem("no_such_exhibit", case=case, sha256=digest)
+        return card
 
     def drop(self, case: CaseId, digest: str) -> None:
         """The bytes are gone; the fact that names their hash stays."""
@@ -86,16 +89,16 @@ class Exhibits:
                 self._blobs.drop(case, "chunk", card.chunks)
                 self._blobs.drop(case, "exhibit", self._name(digest))
 
-    def _put_card(self, case: CaseId, card: _Card) -> None:
+    def _put_card(self, case: CaseId, card: Card) -> None:
         sealed = self._vault.key_of(case).seal(msgspec.msgpack.encode(card), "exhibit", case, card.sha256)
         self._blobs.put(case, "exhibit", self._name(card.sha256), sealed)
 
-    def _card(self, case: CaseId, digest: str) -> _Card | None:
+    def _card(self, case: CaseId, digest: str) -> Card | None:
         sealed = self._blobs.get(case, "exhibit", self._name(digest))
         if sealed is None:
             return None
         plain = self._vault.key_of(case).open(sealed, "exhibit", case, digest)
-        return msgspec.msgpack.decode(plain, type=_Card)
+        return msgspec.msgpack.decode(plain, type=Card)
 
     def _name(self, digest: str) -> bytes:
         return self._vault.tag("exhibit", digest)

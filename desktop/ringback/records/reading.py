@@ -17,6 +17,7 @@ from ringback.records.checking import export_journal, verify_chain
 from ringback.records.drafts import Draft, Drafts
 from ringback.records.exhibits import Exhibits
 from ringback.records.ledger import Ledger
+from ringback.records.lending import Lent
 from ringback.records.projections import Project, Projector, Summary
 from ringback.records.signer import SigningKey
 from ringback.records.staff import require_as_journaled
@@ -107,6 +108,10 @@ class OpenRegister:
 
     def exhibit_chunks(self, case_id: CaseId, sha256: str) -> Iterator[bytes]:
         return self._exhibits.chunks(case_id, sha256)
+
+    def lend_exhibit(self, case_id: CaseId, sha256: str) -> Lent:
+        """A kept file to be opened in any thread, without this register."""
+        return self._exhibits.lend(case_id, sha256)
 
     def sightings(self, identifiers: Iterable[Identifier], except_case: CaseId | None) -> Sightings:
         return self._projector.sightings(identifiers, except_case)

@@ -34,23 +34,44 @@ class Kept(Struct, frozen=True, kw_only=True):
     runs: bool
 
 
-class Sealed:
-    """A file on its way into the register: only sealed bytes, in a file without a name."""
+class Pieces:
+    """Sealed chunks one after the other, in a file without a name."""
 
-    def __init__(self, case: CaseId, name: bytes, kept: Kept, chunks: IO[bytes]) -> None:
-        self.case, self.name, self.kept = case, name, kept
-        self._chunks = chunks
+    def __init__(self) -> None:
+        self._file: IO[bytes] = TemporaryFile()  # noqa: SIM115  # `drop` and the end of `__iter__` close it
+
+    def put(self, sealed: bytes, _place: int = 0) -> None:
+        """Raises RecordsProblem `disk_full`."""
+        try:
+            self._file.write(_LENGTH.pack(len(sealed)) + sealed)
+        except OSError as error:
+            raise RecordsProblem("disk_full") from error
 
     def drop(self) -> None:
-        """It is not wanted after all."""
-        self._chunks.close()
+        self._file.close()
 
-    def chunks(self) -> Iterator[bytes]:
+    def __iter__(self) -> Iterator[bytes]:
         """Once; the file is gone afterwards."""
-        with self._chunks as file:
+        with self._file as file:
             file.seek(0)
             while head := file.read(_LENGTH.size):
                 yield file.read(_LENGTH.unpack(head)[0])
+
+
+class Sealed:
+    """A file on its way into the register: only sealed bytes."""
+
+    def __init__(self, case: CaseId, name: bytes, kept: Kept, pieces: Pieces) -> None:
+        self.case, self.name, self.kept = case, name, kept
+        self._pieces = pieces
+
+    def drop(self) -> None:
+        """It is not wanted after all."""
+        self._pieces.drop()
+
+    def chunks(self) -> Iterator[bytes]:
+        """Once; the bytes are gone afterwards."""
+        return iter(self._pieces)
 
 
 class Sealing:
@@ -62,20 +83,13 @@ class Sealing:
 
     def __call__(self, path: Path) -> Sealed:
         """Raises InputProblem as `into` does, RecordsProblem `disk_full`; nothing is left then."""
-        chunks = TemporaryFile()  # noqa: SIM115  # `Sealed` closes it
-
-        def put(sealed: bytes, _place: int) -> None:
-            try:
-                chunks.write(_LENGTH.pack(len(sealed)) + sealed)
-            except OSError as error:
-                raise RecordsProblem("disk_full") from error
-
+        pieces = Pieces()
         try:
-            kept = self.into(path, put)
+            kept = self.into(path, pieces.put)
         except BaseException:
-            chunks.close()
+            pieces.drop()
             raise
-        return Sealed(self.case, self.name, kept, chunks)
+        return Sealed(self.case, self.name, kept, pieces)
 
     def into(self, path: Path, put: Put) -> Kept:
         """The file's bytes as they are, a chunk at a time.

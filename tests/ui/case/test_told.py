@@ -352,6 +352,21 @@ def test_a_form_of_ours_is_called_so(desk: Desk, case_id: CaseId, host: PageHost
     assert not desk.case(case_id).of(Exhibit)[0].ours
 
 
+def test_a_file_kept_unread_is_read_later(
+    desk: Desk, case_id: CaseId, host: PageHost, tmp_path: Path
+) -> None:
+    first = Visit(host, CaseTask(case_id, Task.TOLD), desk)
+    first.page.add_files([str(making.put(tmp_path, "cv.docx", making.docx()))])
+    add(desk, case_id, replace(desk.case(case_id).of(Exhibit)[0], read=None))
+    visit = Visit(host, CaseTask(case_id, Task.TOLD), desk)
+    assert "Not read yet." in visit.text
+    visit.press("Read it now: cv.docx")
+    after = Visit(host, visit.went[-1], desk)
+    assert "Author: Linh Pham" in after.text
+    assert "Read it now" not in after.text
+    assert "Not read yet." not in after.text
+
+
 def _held_back(visit: Visit) -> list[Order]:
     """What the page orders from now on, not done yet."""
     held: list[Order] = []

@@ -81,6 +81,7 @@ class ToldPage(TaskPage):
         self.files = FilesCard(self.told.files, self.body)
         self.files.wanted.connect(self.choose_files)
         self.files.called_ours.connect(self._call_ours)
+        self.files.read_now.connect(self._read_now)
         self.add(self.files)
 
     def _build_footer(self) -> None:
@@ -164,6 +165,9 @@ class ToldPage(TaskPage):
 
     def add_files(self, names: list[str]) -> None:
         self.evidence.add([Path(name) for name in names])
+
+    def _read_now(self, exhibit: FactId) -> None:
+        self.evidence.read(exhibit)
 
     def _files_kept(self, _kept: object) -> None:
         self.go(self.place)

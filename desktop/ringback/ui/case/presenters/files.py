@@ -8,6 +8,7 @@ from ringback.domain.ids import CaseId, FactId
 from ringback.text import _
 from ringback.usecases.desk import Desk
 from ringback.usecases.filewords import words_about
+from ringback.usecases.rereading import can_be_read
 
 
 class FileLine(Struct, frozen=True, kw_only=True):
@@ -15,6 +16,8 @@ class FileLine(Struct, frozen=True, kw_only=True):
     name: str
     said: tuple[str, ...] = ()
     ours: bool = False
+    readable: bool = False
+    """It is kept and was not read: that can be done now."""
 
 
 def file_lines(desk: Desk, case_id: CaseId) -> tuple[FileLine, ...]:
@@ -25,12 +28,15 @@ def _line(desk: Desk, exhibit: Exhibit) -> FileLine:
     name = exhibit.name
     if exhibit.runs:
         name = _("{name} · can run, so it is never opened").format(name=name)
-    return FileLine(id=exhibit.id, name=name, said=_said(desk, exhibit), ours=exhibit.ours)
+    said, readable = _said(desk, exhibit), can_be_read(exhibit)
+    return FileLine(id=exhibit.id, name=name, said=said, ours=exhibit.ours, readable=readable)
 
 
 def _said(desk: Desk, exhibit: Exhibit) -> tuple[str, ...]:
     """Facts about it run on in one line; why it could not be read has its own."""
     read = exhibit.read
+    if read is None and can_be_read(exhibit):
+        return (_("Not read yet."),)
     if read is None or read.trouble is Trouble.CAN_RUN:
         return ()
     lines = " · ".join(words_about(replace(read, trouble=None), desk.playbook))
