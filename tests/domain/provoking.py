@@ -24,6 +24,10 @@ def light(*more: f.AnyFact) -> b.Journal:
     return b.Journal().open(b.LIGHT, *b.honest_light(), *more)
 
 
+def spouse(paper: str = "Marriage paper, seen live") -> f.Payee:
+    return b.payee(holder="TRAN VAN HUNG", relation=f.Relation.SPOUSE, relation_paper=paper)
+
+
 def approve(
     journal: b.Journal, payee: str = "payee", way: ApprovedAs = ApprovedAs.FIRST, by: str = b.OWNER
 ) -> None:
@@ -234,6 +238,8 @@ PROVOKED: dict[str, Callable[[], object]] = {
     "bank_name_missing": lambda: approve(b.Journal().open(b.LIGHT, b.party(), b.payee())),
     "callback_missing": _callback_missing,
     "callback_on_older_number_missing": lambda: approve(changed(called=False), "p-2"),
+    "relation_paper_missing": lambda: approve(light(spouse(""))),
+    "payee_not_screened": lambda: approve(light(spouse())),
     "blocker_open": lambda: approve(light(b.document("other", matches_sent=f.Sent.DIFFERENT))),
     "already_approved": _twice,
     "first_approval_missing": lambda: approve(light(), way=ApprovedAs.SECOND),

@@ -12,11 +12,11 @@ from ringback.domain import facts as f
 from ringback.domain.errors import InputProblem, Refused
 from ringback.domain.events import ApprovedAs
 from ringback.domain.permit.decision import DECISIVE, independent_approver
-from ringback.domain.permit.payee import complete, payee_state
+from ringback.domain.permit.payee import complete, needs_second, payee_state
 from ringback.domain.progress import done_count
 from ringback.domain.verdict import Outcome
 from tests import builders as b
-from tests.domain.provoking import (  # fmt: skip
+from tests.domain.provoking import (
     OLD_LINE,
     PROVOKED,
     PUT,
@@ -31,6 +31,7 @@ from tests.domain.provoking import (  # fmt: skip
     look,
     picture,
     second,
+    spouse,  # fmt: skip
     started,
     stop,
 )
@@ -402,6 +403,31 @@ def test_grown_plan_lets_a_second_person_look_at_a_frozen_account() -> None:
     assert complete(journal.case, "payee")
     with pytest.raises(Refused, match="payee_locked"):
         approve(journal, way=ApprovedAs.SECOND, by=b.PARTNER)
+
+
+@pytest.mark.parametrize("relation", [f.Relation.SPOUSE, f.Relation.PARENT, f.Relation.OWN_COMPANY])
+def test_account_of_somebody_near_takes_a_second_person_whatever_the_plan(relation: f.Relation) -> None:
+    journal = light(replace(spouse(), relation=relation), b.screening("payee-lists", "payee"))
+    approve(journal)
+    assert not complete(journal.case, "payee")
+    with pytest.raises(Refused, match="approvals_missing"):
+        journal.do(ev.PayeeFrozen(payee="payee"))
+    approve(journal, way=ApprovedAs.SECOND, by=b.PARTNER)
+    journal.do(ev.PayeeFrozen(payee="payee"))
+
+
+def test_screening_of_the_contractor_is_none_of_the_payee() -> None:
+    journal = light(spouse(), b.screening("again", "party"))
+    with pytest.raises(Refused, match="payee_not_screened"):
+        approve(journal)
+
+
+def test_firm_paid_to_its_own_account_is_nobody_near_it() -> None:
+    firm = b.party(sort=f.PartySort.COMPANY, name=b.name("Studio Pham Co., Ltd."))
+    paid = b.payee(holder="STUDIO PHAM CO LTD", relation=f.Relation.OWN_COMPANY)
+    assert not needs_second(b.Journal().open(b.LIGHT, firm, paid).case, "payee")
+    other = replace(paid, holder=b.name("Linh Holding"))
+    assert needs_second(b.Journal().open(b.LIGHT, firm, other).case, "payee")
 
 
 def test_full_plan_waits_before_the_second_look_unless_the_platform_holds_the_money() -> None:

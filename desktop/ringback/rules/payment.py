@@ -3,6 +3,7 @@
 from collections.abc import Iterator
 
 from ringback.domain.case import Case
+from ringback.domain.close_party import CLOSE, paper_seen, screened
 from ringback.domain.facts import (
     BankAnswer,
     BankWords,
@@ -19,7 +20,6 @@ from ringback.domain.facts import (
     QuotedSort,
     Registration,
     Relation,
-    Screening,
     Sent,
 )
 from ringback.domain.findings import Finding, noticed
@@ -30,8 +30,6 @@ from ringback.rules.names import Likeness, compare, kindest, share_a_word
 from ringback.rules.payee_account import payee_account
 from ringback.rules.people import Said
 from ringback.rules.surroundings import Surroundings
-
-CLOSE = frozenset({Relation.SPOUSE, Relation.PARENT, Relation.OWN_COMPANY})
 
 
 def payment(case: Case, around: Surroundings) -> Iterator[Finding]:
@@ -119,8 +117,7 @@ def _same_firm(payee: Payee, found: Likeness) -> bool:
 
 def _documented(case: Case, payee: Payee) -> bool:
     """PRODUCT.md: a close party until documented and screened."""
-    screened = any(look.about == payee.id for look in case.of(Screening))
-    return bool(payee.relation_paper.strip()) and screened
+    return paper_seen(payee) and screened(case, payee)
 
 
 def _own_firm(case: Case, payee: Payee) -> bool:

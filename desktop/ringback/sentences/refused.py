@@ -89,6 +89,10 @@ def refused_approval(reason: str) -> str | None:
             return _("Ring them back first, on a number you found yourself.")
         case "callback_on_older_number_missing":
             return _("Ring back first, on a number you had before this request came.")
+        case "relation_paper_missing":
+            return _("The account is somebody else's. Write down the paper that shows how they are related.")
+        case "payee_not_screened":
+            return _("The account is somebody else's. Look that name up on the official lists first.")
         case "blocker_open":
             return _("A point that stops payment is open. Clear it first. Nothing was approved.")
         case "already_approved":

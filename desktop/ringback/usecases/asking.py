@@ -5,6 +5,7 @@ from msgspec import Struct
 
 from ringback.domain.belonging import kind_of
 from ringback.domain.case import Case
+from ringback.domain.close_party import close_party
 from ringback.domain.facts import (
     Access,
     AnyFact,
@@ -26,6 +27,7 @@ from ringback.rules.people import country_of
 from ringback.usecases.cases import next_id
 from ringback.usecases.choices import first_choice, has_field, requires, ticked_at_first
 from ringback.usecases.desk import Desk
+from ringback.usecases.factlines import name_of
 from ringback.usecases.forms import Values, values_of
 from ringback.usecases.naming import names_beside
 
@@ -121,7 +123,7 @@ def _at_first(desk: Desk, case: Case, kind: str, about: FactId | None) -> Values
         values["by"] = case.of(LoginReview)[-1].by
     if kind == "screening":
         named = case.facts.get(about or "")
-        values["looked_for"] = named.name.written if isinstance(named, Party | Worker) else ""
+        values["looked_for"] = name_of(case, about) if isinstance(named, Party | Worker | Payee) else ""
     return values
 
 
@@ -143,7 +145,13 @@ def whom(case: Case, kind: str) -> tuple[tuple[FactId, str], ...]:
         people = (*party, *case.of(Worker))
     elif kind == "contact":
         people = (*party, *case.of(Worker), *case.of(Referee))
-    return tuple((person.id, person.name.written) for person in people)
+    named = tuple((person.id, person.name.written) for person in people)
+    return (*named, *_payee_to_screen(case)) if kind == "screening" else named
+
+
+def _payee_to_screen(case: Case) -> tuple[tuple[FactId, str], ...]:
+    payee = case.payee
+    return ((payee.id, payee.holder.written),) if payee and close_party(case, payee) else ()
 
 
 def region_of(case: Case, about: FactId) -> Country:

@@ -5,6 +5,7 @@ from msgspec.structs import replace
 
 from ringback.domain import events as ev
 from ringback.domain.case import Approval, Case
+from ringback.domain.close_party import CLOSE, close_party, paper_seen, screened
 from ringback.domain.done import CHANGE_WAIT
 from ringback.domain.facts import BankAnswer, Channel, Contact, Payee, Payment
 from ringback.domain.ids import CaseId, FactId, PersonId
@@ -22,12 +23,12 @@ from ringback.usecases.cases import next_id
 from ringback.usecases.desk import Desk, DeskGround, Gesture
 from ringback.usecases.forms import values_of
 
-PAPER_FOR = ("own_company", "spouse", "parent")
+PAPER_FOR = tuple(relation.value for relation in CLOSE)
 """Relations that ask for a paper."""
 
 
 class Need(Struct, frozen=True, kw_only=True):
-    """One thing between an account and its lock: name, callback, point, first, wait, second."""
+    """One thing between an account and its lock: name, callback, paper, lists, point, first, wait, second."""
 
     what: str
     done: bool
@@ -115,6 +116,9 @@ def needs(desk: Desk, case_id: CaseId, payee: Payee) -> tuple[Need, ...]:
         done = bool(done_count(case, "payee_callback", None, ground.index))
         instead = done and not called_back(case, payee, ground.index)
         found.append(Need(what="callback", done=done, instead=instead))
+    if close_party(case, payee):
+        found.append(Need(what="paper", done=paper_seen(payee)))
+        found.append(Need(what="lists", done=screened(case, payee)))
     blockers = [one for one in ground.assess(case).open if one.severity is Severity.BLOCKER]
     found += [Need(what="point", done=False, key=one.key) for one in blockers]
     return (*found, *_approvals(desk, case, payee))

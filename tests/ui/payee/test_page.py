@@ -3,6 +3,7 @@
 from pathlib import Path
 
 import pytest
+from msgspec.structs import replace
 from PySide6.QtCore import QSize, Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QWidget
@@ -247,6 +248,40 @@ def test_alone_after_the_wait_with_a_fresh_passphrase(office: Office, opened: Op
     assert case.approvals[case.payee.id][1].approved_as is ApprovedAs.ALONE
 
 
+def test_an_account_of_their_spouse_takes_paper_lists_and_a_second_person(
+    office: Office, opened: Open
+) -> None:
+    case_id = of_their_spouse(office)
+    page = opened(case_id)
+    assert page.view.next == "paper"
+    ctrl_enter(page)
+    assert page.open.written.filling is not None
+    paper = page.open.written.filling.form.rows["relation_paper"]
+    assert paper.error(), "the page with the paper is open, and says what is missing"
+    assert paper.isAncestorOf(focused())
+    write("Marriage paper, held up on the call")
+    ctrl_enter(page)
+    went: list[object] = []
+    page.went.connect(went.append)
+    assert page.view.next == "lists"
+    ctrl_enter(page)
+    assert went == [CaseCheck(case_id, "screening", "payee-1")]
+    look = f.Screening(
+        id="payee-lists", about="payee-1", list_name="UN", looked_for="PARK MINA",
+        result=f.ScreeningResult.NOTHING,
+    )  # fmt: skip
+    record(office.desk, office.gesture(case_id), look)
+    page = opened(case_id)
+    assert page.view.next == "first"
+    ctrl_enter(page)
+    ctrl_enter(page)
+    assert page.open.second is not None
+    page.open.second.own.focus()
+    write("wei's own passphrase")
+    press(Qt.Key.Key_Return)
+    assert stage_of(page) is Stage.FROZEN
+
+
 def test_a_payment_is_written_down_for_the_account_that_stands(office: Office, opened: Open) -> None:
     case_id = changed(office)
     page = opened(case_id)
@@ -291,6 +326,14 @@ def test_every_state_is_named_and_in_order(office: Office, opened: Open, name: s
     show(page, size)
     assert_accessible(page)
     assert page.width() == size.width(), "no part forces the window wide"
+
+
+def of_their_spouse(office: Office) -> CaseId:
+    case_id = office.take_in("b03-2-cleared")
+    old = office.desk.case(case_id).payee
+    assert old is not None
+    record(office.desk, office.gesture(case_id), replace(old, relation=f.Relation.SPOUSE))
+    return case_id
 
 
 def changed(office: Office) -> CaseId:

@@ -1,6 +1,7 @@
 """The payee's lock: Draft, Pending, Approved, Frozen (PRODUCT.md, "Payee lock")."""
 
 from ringback.domain.case import Case
+from ringback.domain.close_party import close_party, paper_seen, screened
 from ringback.domain.done import CHANGE_WAIT
 from ringback.domain.events import ApprovedAs, PayeeApproved, PayeeFrozen
 from ringback.domain.facts import BankAnswer, Call, CallOutcome, Contact, Payee, Payment, Purpose
@@ -81,7 +82,7 @@ def permit_freeze(event: PayeeFrozen, asked: Asked) -> None:
 
 
 def complete(case: Case, payee: str) -> bool:
-    """Whether the approvals a payee needs are there: one, or two where the plan or a change asks."""
+    """Whether the approvals a payee needs are there: one, or two where `needs_second` says so."""
     ways = {approval.approved_as for approval in case.approvals.get(payee, ())}
     if not needs_second(case, payee):
         return bool(ways)
@@ -89,11 +90,12 @@ def complete(case: Case, payee: str) -> bool:
 
 
 def needs_second(case: Case, payee: str) -> bool:
+    """Where the plan asks; for a change and for somebody near the contractor always."""
     fact = case.get(Payee, payee)
     planned = case.plan is not None and (
         case.plan.requires("second_person") or case.plan.requires("payee_wait")
     )
-    return planned or (fact is not None and fact.replaces is not None)
+    return planned or (fact is not None and (fact.replaces is not None or close_party(case, fact)))
 
 
 def change_done_right(case: Case, payee: Payee, index: Index) -> bool:
@@ -140,6 +142,7 @@ def _require_ready(payee: Payee, asked: Asked) -> None:
     refuse_unless(asked.case.plan is not None, "plan_not_fixed")
     _require_name(asked)
     _require_callback(payee, asked)
+    _require_close_party(payee, asked.case)
     _require_no_blocker(asked)
 
 
@@ -153,6 +156,12 @@ def _require_callback(payee: Payee, asked: Asked) -> None:
         refuse_unless(called_back(case, payee, index), "callback_on_older_number_missing")
     elif case.plan is not None and case.plan.requires("payee_callback"):
         refuse_unless(done_count(case, "payee_callback", None, index), "callback_missing")
+
+
+def _require_close_party(payee: Payee, case: Case) -> None:
+    if close_party(case, payee):
+        refuse_unless(paper_seen(payee), "relation_paper_missing")
+        refuse_unless(screened(case, payee), "payee_not_screened")
 
 
 def _require_no_blocker(asked: Asked) -> None:

@@ -98,6 +98,16 @@ class Gestures:
     def check(self, check: str) -> None:
         self._seat.go(CaseCheck(self._seat.case_id, check))
 
+    def go_on(self, need: str) -> bool:
+        """To the page of a need that has its own: the call, or the lists for the account's holder."""
+        if need == "callback":
+            self.ring()
+        elif need == "lists":
+            self._seat.go(CaseCheck(self._seat.case_id, "screening", self.payee))
+        else:
+            return False
+        return True
+
 
 def _nothing(_gesture: Gesture) -> None:
     """What was to be kept is kept: the page only takes note of it."""

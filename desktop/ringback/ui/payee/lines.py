@@ -79,7 +79,7 @@ class PaymentLine(Struct, frozen=True, kw_only=True):
 
 def lines_of(desk: Desk, case: Case, payee: Payee, found: tuple[Need, ...]) -> tuple[NeedLine, ...]:
     titles = {one.key: tell_finding(one, desk.playbook).sentence for one in _open(desk, case, found)}
-    ready = all(need.done for need in found if need.what in {"name", "callback", "point"})
+    ready = all(need.done for need in found if need.what not in {"first", "wait", "second"})
     first = any(need.done for need in found if need.what == "first")
     can = {"first": ready, "second": first}
     return tuple(_line(desk, case, payee, need, titles, can=can.get(need.what, True)) for need in found)
@@ -123,6 +123,8 @@ def _words(need: Need, *, change: bool) -> tuple[str, str]:
             _("A call to a number older than the request") if change else _("A call to a number you found"),
             _("Ring them back"),
         ),
+        "paper": (_("The paper that shows how they are related"), _("Write it down")),
+        "lists": (_("The account's holder on the official lists"), _("Look them up")),
         "point": (_("A point that stops payment"), _("Look at it")),
         "first": (_("Your approval"), _("Approve")),
         "wait": (_("Two working days' wait"), ""),
@@ -130,10 +132,22 @@ def _words(need: Need, *, change: bool) -> tuple[str, str]:
     }[need.what]
 
 
+def step_words(need: str) -> str:
+    """The primary button, for the steps that have no card of their own open."""
+    return {
+        "paper": _("Write down the paper"),
+        "lists": _("Look up the holder"),
+        "first": _("Approve this account"),
+        "lock": _("Lock it now"),
+    }.get(need, "")
+
+
 def _note(desk: Desk, case: Case, payee: Payee, need: Need) -> str:
     if need.what == "name" and need.done:
         view = bank_view(desk, case, payee)
         return " · ".join(part for part in (_answer_words(desk, view), view.name_shown) if part)
+    if need.what == "paper":
+        return payee.relation_paper or _("The holder is not the contractor. Say how you saw it too.")
     if need.what == "wait" and need.when is not None:
         words = _("It ended on {when}.") if need.done else _("Until {when}. Pay nothing to it before.")
         return words.format(when=moment_words(need.when))

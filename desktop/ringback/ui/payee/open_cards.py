@@ -20,7 +20,7 @@ from ringback.ui.payee.bank import BankCard
 from ringback.ui.payee.cards import CallbackCard, NeedsCard, PaymentsCard, PayToCard, StandingBanner
 from ringback.ui.payee.columns import Columns
 from ringback.ui.payee.gestures import Gestures
-from ringback.ui.payee.lines import NeedLine, held_back
+from ringback.ui.payee.lines import NeedLine, held_back, step_words
 from ringback.ui.payee.marks import Path
 from ringback.ui.payee.presenter import PayCard, PayeeView, Stage, stage_means
 from ringback.ui.payee.request import Request
@@ -123,7 +123,7 @@ class OpenCards(QObject):
                 put(self._bank(view))
             case "callback":
                 card = CallbackCard(view.numbers, change=view.change)
-                card.wanted.connect(self._ring)
+                card.wanted.connect(self._gestures.ring)
                 put(card)
             case "ask" if view.card is not None:
                 last = not any(need.what == "second" for need in view.needs)
@@ -150,10 +150,7 @@ class OpenCards(QObject):
     def primary_words(self) -> str:
         if self.opened in KINDS:
             return self.written.primary_words()
-        waits = self._seat.view.next
-        if waits == "lock":
-            return _("Lock it now")
-        return _("Approve this account") if waits == "first" and self.opened != "ask" else ""
+        return "" if self.opened == "ask" else step_words(self._seat.view.next)
 
     def can_go_back(self) -> bool:
         filling = self.written.filling
@@ -176,8 +173,8 @@ class OpenCards(QObject):
         elif seat.view.next == "lock":
             if self._gestures.lock():
                 seat.again()
-        elif seat.view.next == "first":
-            self._show("ask")
+        else:
+            self._step(seat.view.next)
 
     def _save_bank(self, card: BankCard) -> None:
         """No name shown: the card stays, with what takes its place."""
@@ -215,13 +212,15 @@ class OpenCards(QObject):
     def _need(self, line: NeedLine) -> None:
         if line.what == "point":
             self._gestures.look_at(line)
-        elif line.what == "callback":
-            self._ring()
         else:
-            self._show({"first": "ask"}.get(line.what, line.what))
+            self._step(line.what)
 
-    def _ring(self) -> None:
-        self._gestures.ring()
+    def _step(self, what: str) -> None:
+        if what == "paper":
+            self._show(FORM)
+            self.written.ask_for_paper()
+        elif what and not self._gestures.go_on(what):
+            self._show({"first": "ask"}.get(what, what))
 
     def _elsewhere(self, check: str) -> None:
         """The bank's silence is kept first, so that the report says why the other way was taken."""

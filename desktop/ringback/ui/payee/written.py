@@ -67,6 +67,12 @@ class Written(QObject):
             return _("Next")
         return _("Save the payment") if self._kind == PAYMENT else _("Save this account")
 
+    def ask_for_paper(self) -> None:
+        """Straight to the one field that is missing of what was typed before."""
+        if self.filling is not None:
+            words = _("Say which paper it is, and how you saw it. A video call will do.")
+            self.filling.form.show_error("relation_paper", words)
+
     def to_former(self) -> bool:
         """One page back; False at the first one."""
         filling = self.filling
