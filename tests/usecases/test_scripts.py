@@ -3,16 +3,27 @@
 import pytest
 
 from ringback.domain.facts import Purpose
-from ringback.playbook import Playbook, load_spoken
+from ringback.playbook import Playbook, load_prompts, load_spoken
 from ringback.usecases.calls import opening_of, questions_of
 from ringback.usecases.scripts import Line, languages_shown, quoted, said
 
+VIDEO = (
+    *("video_hello", "video_main", "second_call", "live_work", "live_route", "meeting", "meet_once"),
+    *("document_live", "document_beside_face", "account_page_live", "delivery_join", "unboxing_call"),
+    "place_questions",
+)
 NAMES = {"me": "Siti Rahman", "firm": "Kedai Digital", "them": "木下 葵"}
 
 
 def spoken_on(playbook: Playbook, purpose: Purpose) -> list[str]:
     facts = questions_of(playbook, purpose).values()
     return [*opening_of(playbook, purpose), *(fact.say for fact in facts)]
+
+
+def spoken_on_video(playbook: Playbook) -> list[str]:
+    prompts = load_prompts(playbook.edition.prompts).prompt
+    scripts = [line for name in VIDEO for line in playbook.checks[name].script]
+    return [*scripts, *(words for one in prompts for words in (one.say, one.alternative))]
 
 
 def aside(playbook: Playbook) -> list[str]:
@@ -27,9 +38,14 @@ def test_every_sentence_of_a_call_can_be_said_in_japanese(playbook: Playbook, pu
     assert [one for one in wanted if one not in known] == []
 
 
+def test_every_sentence_of_a_video_call_can_be_said_in_japanese(playbook: Playbook) -> None:
+    known = load_spoken("ja")
+    assert [one for one in spoken_on_video(playbook) if one not in known] == []
+
+
 def test_no_japanese_is_left_without_its_english(playbook: Playbook) -> None:
     asked = {one for purpose in Purpose for one in spoken_on(playbook, purpose)}
-    assert set(load_spoken("ja")) <= asked | set(aside(playbook))
+    assert set(load_spoken("ja")) <= asked | {*aside(playbook), *spoken_on_video(playbook)}
 
 
 def test_each_line_keeps_the_names_and_says_how_it_is_read() -> None:

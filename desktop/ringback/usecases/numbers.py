@@ -50,8 +50,8 @@ def newer_than_request(case: Case, contact: FactId, about: FactId, purpose: Purp
     return bool(asked and payee and (known is None or known.when >= payee.first))
 
 
-def country_behind(case: Case, about: FactId) -> str:
-    return country_of(case, belongs_to(case, person_behind(case, about)))
+def country_behind(case: Case, about: FactId | None) -> str:
+    return country_of(case, about and belongs_to(case, person_behind(case, about)))
 
 
 def country_rung(case: Case, about: FactId, number: str) -> str:

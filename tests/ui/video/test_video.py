@@ -20,6 +20,7 @@ from ringback.domain.facts import (
     VideoSession,
 )
 from ringback.domain.severity import Task
+from ringback.playbook import load_prompts, load_spoken
 from ringback.ui.bigtext import BigText
 from ringback.ui.page import PageHost
 from ringback.ui.places import CaseCheck, CaseTask, VideoPlace
@@ -30,6 +31,7 @@ from ringback.ui.video.companion import Companion, fitting
 from ringback.ui.video.live import LiveStage
 from ringback.ui.video.page import VideoPage
 from ringback.ui.video.presenters.draft import Marking, SessionDraft
+from ringback.ui.video.presenters.prompts import PromptTeller
 from ringback.ui.video.prompt import PromptStep
 from ringback.ui.video.start import StartStage
 from ringback.ui.video.steps import EndStep, PersonStep, PhraseStep
@@ -295,6 +297,18 @@ def test_the_words_are_shown_big_on_camera(office: Office, place: VideoPlace, qt
     assert prompt is not None
     assert big.text == prompt.big
     big.close()
+
+
+def test_in_japan_what_is_asked_is_shown_big_in_japanese(office: Office) -> None:
+    place = VideoPlace(office.take_in("k07-1-before-access"), "party", VideoPurpose.MAIN)
+    known = load_spoken("ja")
+    teller = PromptTeller(office.desk, place)
+    for words in load_prompts(office.desk.playbook.edition.prompts).prompt:
+        prompt = Prompt(prompt=words.id, family=words.family)
+        shown = teller.tell(prompt, Marking(), SessionDraft())
+        other = teller.tell(prompt, Marking(alternative=True), SessionDraft())
+        assert shown.aside == other.aside == "English | 日本語"
+        assert (shown.big, other.big) == (known[words.say].say, known[words.alternative].say)
 
 
 def test_other_ways_and_next_answers_lead_to_their_checks(

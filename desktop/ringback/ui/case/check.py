@@ -19,6 +19,7 @@ from ringback.usecases import cases
 from ringback.usecases.asking import outcome_answer
 from ringback.usecases.desk import Desk, Gesture
 from ringback.usecases.forms import Values
+from ringback.usecases.scripts import quoted
 
 
 class CheckPage(CasePage):
@@ -77,8 +78,8 @@ class CheckPage(CasePage):
 
     def _build_script(self) -> None:
         if self.view.script:
-            lines = tuple(_("“{words}”").format(words=line) for line in self.view.script)
-            self.add(QuoteCard(_("Say this"), lines))
+            lines = tuple(line for group in self.view.script for line in quoted(group))
+            self.add(QuoteCard(_("Say this"), lines, aside=self.view.script_aside))
 
     def _build_missed(self) -> None:
         self.ways = OtherWays(self.view, self.body)

@@ -34,9 +34,9 @@ class CheckStep(StepPage):
         card = Card(parent=self)
         card.add(plain_label(one.check.question, Voice.LARGE, card))
         self.column.addWidget(card)
-        if one.say:
-            lines = tuple(line for group in one.say for line in quoted(group))
-            self.column.addWidget(QuoteCard(_("Say this"), lines, aside=one.aside))
+        if one.check.script:
+            lines = tuple(line for group in one.check.script for line in quoted(group))
+            self.column.addWidget(QuoteCard(_("Say this"), lines, aside=one.check.script_aside))
 
     def _build_form(self, one: CheckAsked) -> None:
         if one.asked is None:

@@ -13,6 +13,8 @@ from ringback.usecases.asking import answer_to
 from ringback.usecases.desk import Desk
 from ringback.usecases.factlines import name_of
 from ringback.usecases.forms import Values
+from ringback.usecases.numbers import country_behind
+from ringback.usecases.scripts import Line, languages_shown, quoted, said
 from ringback.usecases.standing import next_check
 from ringback.usecases.there import words_behind
 
@@ -43,7 +45,9 @@ class CheckView(Struct, frozen=True, kw_only=True):
     steps: tuple[str, ...]
     more: tuple[str, ...]
     """The steps there is no room for before the first control; they fold out."""
-    script: tuple[str, ...]
+    script: tuple[tuple[Line, ...], ...]
+    """Each sentence, in one language or two."""
+    script_aside: str
     script_first: bool
     write_down: str
     why: str
@@ -68,7 +72,8 @@ def check_view(desk: Desk, place: CaseCheck) -> CheckView:
     lead = _lead(case, about, words.minutes)
     above = (words.title, lead, words.question)
     first = _first_steps(_count(*above), words.instruction)
-    answer = answer_to(case, place.check, about)
+    answer, country = answer_to(case, place.check, about), country_behind(case, about)
+    script = tuple(said(line, country) for line in words.script)
     return CheckView(
         check=place.check,
         about=about,
@@ -77,8 +82,9 @@ def check_view(desk: Desk, place: CaseCheck) -> CheckView:
         question=worded(words.question),
         steps=tuple(worded(step) for step in words.instruction[:first]),
         more=tuple(worded(step) for step in words.instruction[first:]),
-        script=tuple(worded(line) for line in words.script),
-        script_first=_count(words.title, lead, words.question, *words.instruction, *words.script)
+        script=script,
+        script_aside=languages_shown(script[0], country) if script else "",
+        script_first=_count(*above, *words.instruction, *(one for line in script for one in quoted(line)))
         <= MOST_WORDS,
         write_down=worded(words.write_down),
         why=worded(words.why),

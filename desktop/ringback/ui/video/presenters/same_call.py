@@ -14,8 +14,6 @@ from ringback.usecases.asking import Asked, answer_to, outcome_answer
 from ringback.usecases.cases import record
 from ringback.usecases.desk import Desk, Gesture
 from ringback.usecases.forms import Values, fact_from
-from ringback.usecases.numbers import country_behind
-from ringback.usecases.scripts import Line, languages_shown, said
 
 _MEETINGS = frozenset({VideoPurpose.HELLO, VideoPurpose.MAIN})
 _SEEN = {"document_beside_face": SeenHow.BESIDE_FACE, "document_live": SeenHow.LIVE}
@@ -29,8 +27,6 @@ class CheckAsked(Struct, frozen=True, kw_only=True):
     check: CheckView
     asked: Asked | None
     values: Values
-    say: tuple[tuple[Line, ...], ...]
-    aside: str
 
 
 def checks_of_call(desk: Desk, place: VideoPlace) -> tuple[str, ...]:
@@ -57,8 +53,6 @@ def _besides(case: Case, about: FactId, undone: set[str]) -> tuple[str, ...]:
 def check_asked(desk: Desk, place: VideoPlace, name: str, typed: Values, kept: FactId | None) -> CheckAsked:
     case = desk.case(place.case)
     view = check_view(desk, CaseCheck(place.case, name, place.about))
-    country = country_behind(case, place.about)
-    say = tuple(said(line, country) for line in desk.playbook.checks[name].script)
     asked = _short(asking.asked(desk, case, view.kind, place.about, kept)) if view.kind else None
     first = dict(asked.values) if asked else dict(view.answered)
     if name in _SEEN and kept is None:
@@ -67,8 +61,6 @@ def check_asked(desk: Desk, place: VideoPlace, name: str, typed: Values, kept: F
         check=view,
         asked=asked,
         values={**first, **typed},
-        say=say,
-        aside=languages_shown(say[0], country) if say else "",
     )
 
 
