@@ -416,6 +416,13 @@ def test_account_of_somebody_near_takes_a_second_person_whatever_the_plan(relati
     journal.do(ev.PayeeFrozen(payee="payee"))
 
 
+def test_platform_that_holds_the_money_takes_the_place_of_the_name_but_for_a_platform_only() -> None:
+    held = b.answer("held", "platform_escrow", "paid_through_platform")
+    for sort, enough in ((f.PayeeSort.PLATFORM, True), (f.PayeeSort.BANK, False)):
+        journal = b.Journal().open(b.LIGHT, b.party(), b.payee(sort=sort), held)
+        assert bool(done_count(journal.case, "bank_name", None, journal.index)) is enough
+
+
 def test_screening_of_the_contractor_is_none_of_the_payee() -> None:
     journal = light(spouse(), b.screening("again", "party"))
     with pytest.raises(Refused, match="payee_not_screened"):

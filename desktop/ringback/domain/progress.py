@@ -3,7 +3,7 @@
 from ringback.domain.case import Case
 from ringback.domain.checks import CHECKS, Check, Scope
 from ringback.domain.done import COUNTS
-from ringback.domain.facts import CheckAnswer, CheckMissed
+from ringback.domain.facts import CheckAnswer, CheckMissed, PayeeSort
 from ringback.domain.findings import OpenCheck
 from ringback.domain.ids import FactId
 from ringback.domain.independence import Index
@@ -44,11 +44,17 @@ def done_count(case: Case, check: str, person: FactId | None, index: Index, *, e
     if CHECKS[check].scope is Scope.PERSON and person is None:
         return 0
     done = 0
-    for name in (check, *CHECKS[check].substitutes):
+    for name in (check, *CHECKS[check].substitutes, *_for_this_payee(case, check)):
         done += _ended(case, name, person, index)
         if done >= enough:
             break
     return done
+
+
+def _for_this_payee(case: Case, check: str) -> tuple[str, ...]:
+    """A platform shows no account: that it holds the money takes the place of the name."""
+    platform = case.payee is not None and case.payee.sort is PayeeSort.PLATFORM
+    return ("platform_escrow",) if platform and check == "bank_name" else ()
 
 
 def _ended(case: Case, check: str, person: FactId | None, index: Index) -> int:

@@ -328,6 +328,52 @@ def test_every_state_is_named_and_in_order(office: Office, opened: Open, name: s
     assert page.width() == size.width(), "no part forces the window wide"
 
 
+@pytest.mark.parametrize(
+    ("sort", "check", "words"),
+    [
+        (f.PayeeSort.EMONEY, "account_page_live", "Their account page, shown live"),
+        (f.PayeeSort.CRYPTO, "payment_rail", "A named account, or the address read back"),
+        (f.PayeeSort.PLATFORM, "platform_escrow", "The platform holds the money"),
+    ],
+)
+def test_an_account_no_bank_names_has_a_way_of_its_own(
+    office: Office, opened: Open, sort: f.PayeeSort, check: str, words: str
+) -> None:
+    case_id = paid_by(office, sort)
+    page = opened(case_id)
+    assert page.view.needs[0].words == words
+    assert page.open.bank is None, "no bank is asked"
+    assert page.open.naming.path is not None
+    assert focused() is page.open.naming.path.first
+    went: list[object] = []
+    page.went.connect(went.append)
+    press(Qt.Key.Key_Space)
+    assert went == [CaseCheck(case_id, check)]
+
+
+def test_a_name_the_service_showed_is_copied(office: Office, opened: Open) -> None:
+    page = opened(paid_by(office, f.PayeeSort.EMONEY))
+    assert page.open.naming.path is not None
+    activate(page.open.naming.path.more)
+    assert page.open.bank is not None
+    assert page.open.bank.isAncestorOf(focused())
+
+
+def test_a_wallet_offers_a_test_payment(office: Office, opened: Open) -> None:
+    page = opened(paid_by(office, f.PayeeSort.CRYPTO))
+    assert page.open.naming.path is not None
+    activate(page.open.naming.path.more)
+    assert page.open.written.filling is not None
+
+
+def paid_by(office: Office, sort: f.PayeeSort) -> CaseId:
+    case_id = new_case(office)
+    holder = f.Name("田中 健二")
+    payee = f.Payee(id="payee", sort=sort, holder=holder, account="0917 000 0142", relation=f.Relation.SELF)
+    record(office.desk, office.gesture(case_id), payee)
+    return case_id
+
+
 def of_their_spouse(office: Office) -> CaseId:
     case_id = office.take_in("b03-2-cleared")
     old = office.desk.case(case_id).payee

@@ -20,6 +20,10 @@ from ringback.usecases.naming import bank_note
 BIG = 52
 
 
+def _asked(*, by_bank: bool) -> str:
+    return _("What did your bank say about the name?") if by_bank else _("Which name were you shown?")
+
+
 class BankCard(Card):
     """`kept` when the answer is to be saved, `elsewhere` with the check that takes its place."""
 
@@ -28,10 +32,10 @@ class BankCard(Card):
     elsewhere = Signal(object)  # the id of a check
 
     def __init__(self, view: BankView, desk: Desk, case: Case, parent: QWidget | None = None) -> None:
-        super().__init__(_("What did your bank say about the name?"), parent)
-        self.add(
-            plain_label(_("Type the account into your banking page, as if to pay. Do not pay."), parent=self)
-        )
+        super().__init__(_asked(by_bank=view.by_bank), parent)
+        if view.by_bank:
+            steps = _("Type the account into your banking page, as if to pay. Do not pay.")
+            self.add(plain_label(steps, parent=self))
         self.page = view.screen
         self._build_market()
         options = tuple((one.key, one.label) for one in self.page.answers)

@@ -3,11 +3,12 @@
 from msgspec import Struct
 
 from ringback.domain.case import Case
-from ringback.domain.facts import BankAnswer, BankWords, Payee
+from ringback.domain.facts import BankAnswer, BankWords, Payee, PayeeSort
 from ringback.domain.findings import Finding
 from ringback.domain.ids import CaseId, FactId, PersonId
 from ringback.domain.permit.payee import needs_second
 from ringback.text import _, worded
+from ringback.ui.payee.needwords import need_words
 from ringback.usecases.assessments import tell_finding
 from ringback.usecases.banks import Screen, screen_of
 from ringback.usecases.days import moment_words
@@ -36,11 +37,18 @@ class NeedLine(Struct, frozen=True, kw_only=True):
 
 
 class BankView(Struct, frozen=True, kw_only=True):
+    """`by_bank` where a bank can show the name; e-money, a wallet and a platform have ways of their own."""
+
+    sort: PayeeSort = PayeeSort.BANK
     screen: Screen = Screen(answers=())
     answer: BankWords | None = None
     said: str = ""
     name_shown: str = ""
     words: str = ""
+
+    @property
+    def by_bank(self) -> bool:
+        return self.sort is PayeeSort.BANK
 
 
 class NumberLine(Struct, frozen=True, kw_only=True):
@@ -97,7 +105,7 @@ def _open(desk: Desk, case: Case, found: tuple[Need, ...]) -> tuple[Finding, ...
 def _line(  # one need and what is known of it
     desk: Desk, case: Case, payee: Payee, need: Need, titles: dict[str, str], *, can: bool
 ) -> NeedLine:
-    words, button = _words(need, change=payee.replaces is not None)
+    words, button = need_words(need, payee)
     note = titles.get(need.key, "") or _note(desk, case, payee, need)
     return NeedLine(
         what=need.what,
@@ -114,32 +122,6 @@ def _button(need: Need, words: str) -> str:
     if not need.done:
         return words
     return _("Correct it") if need.what == "name" else ""
-
-
-def _words(need: Need, *, change: bool) -> tuple[str, str]:
-    return {
-        "name": (_("The name your bank shows"), _("Write it down")),
-        "callback": (
-            _("A call to a number older than the request") if change else _("A call to a number you found"),
-            _("Ring them back"),
-        ),
-        "paper": (_("The paper that shows how they are related"), _("Write it down")),
-        "lists": (_("The account's holder on the official lists"), _("Look them up")),
-        "point": (_("A point that stops payment"), _("Look at it")),
-        "first": (_("Your approval"), _("Approve")),
-        "wait": (_("Two working days' wait"), ""),
-        "second": (_("A second person"), _("Second look")),
-    }[need.what]
-
-
-def step_words(need: str) -> str:
-    """The primary button, for the steps that have no card of their own open."""
-    return {
-        "paper": _("Write down the paper"),
-        "lists": _("Look up the holder"),
-        "first": _("Approve this account"),
-        "lock": _("Lock it now"),
-    }.get(need, "")
 
 
 def _note(desk: Desk, case: Case, payee: Payee, need: Need) -> str:
@@ -167,10 +149,15 @@ def bank_view(desk: Desk, case: Case, payee: Payee) -> BankView:
     screen = screen_of(desk.playbook, payee)
     answers = [one for one in case.of(BankAnswer) if one.payee == payee.id]
     if not answers:
-        return BankView(screen=screen)
+        return BankView(sort=payee.sort, screen=screen)
     last = answers[-1]
     return BankView(
-        screen=screen, answer=last.answer, said=last.said, name_shown=last.name_shown, words=last.words
+        sort=payee.sort,
+        screen=screen,
+        answer=last.answer,
+        said=last.said,
+        name_shown=last.name_shown,
+        words=last.words,
     )
 
 

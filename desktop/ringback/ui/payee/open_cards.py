@@ -13,15 +13,16 @@ from ringback.text import _
 from ringback.ui import reading
 from ringback.ui.buttons import GhostButton
 from ringback.ui.case.cardfile import CardFile
-from ringback.ui.case.drafting import Drafting
 from ringback.ui.form import small
 from ringback.ui.payee.approving import ApproveCard
 from ringback.ui.payee.bank import BankCard
 from ringback.ui.payee.cards import CallbackCard, NeedsCard, PaymentsCard, PayToCard, StandingBanner
 from ringback.ui.payee.columns import Columns
 from ringback.ui.payee.gestures import Gestures
-from ringback.ui.payee.lines import NeedLine, held_back, step_words
+from ringback.ui.payee.lines import NeedLine, held_back
 from ringback.ui.payee.marks import Path
+from ringback.ui.payee.naming import Naming
+from ringback.ui.payee.needwords import step_words
 from ringback.ui.payee.presenter import PayCard, PayeeView, Stage, stage_means
 from ringback.ui.payee.request import Request
 from ringback.ui.payee.seat import Seat
@@ -29,7 +30,6 @@ from ringback.ui.payee.second import Given, SecondCard
 from ringback.ui.payee.written import CHANGE, FORM, KINDS, PAYMENT, Written
 
 Put = Callable[[Any], Any]
-BANK = "payee:bank"
 
 
 class OpenCards(QObject):
@@ -42,16 +42,19 @@ class OpenCards(QObject):
         self.written = Written(seat, gestures)
         self.written.onward.connect(self.save)
         self.request = Request(seat)
-        self.bank: BankCard | None = None
+        self.naming = Naming(seat, gestures)
+        self.naming.kept.connect(self.save)
+        self.naming.tried.connect(self._pay)
         self.ask: ApproveCard | None = None
         self.second: SecondCard | None = None
         self.needs: NeedsCard | None = None
         self.change: GhostButton | None = None
         self.print: GhostButton | None = None
         self.payments: PaymentsCard | None = None
-        self._bank_draft = Drafting(seat.desk, seat.case_id, BANK, seat)
-        self._bank_draft.kept.connect(seat.note_saved)
-        self._bank_draft.failed.connect(seat.refuse)
+
+    @property
+    def bank(self) -> BankCard | None:
+        return self.naming.bank
 
     @property
     def changing(self) -> bool:
@@ -78,7 +81,8 @@ class OpenCards(QObject):
     def render(self, put: Put, view: PayeeView) -> None:
         self.leave()
         self.written.forget()
-        self.bank = self.ask = self.second = self.needs = self.change = self.payments = None
+        self.naming.shut()
+        self.ask = self.second = self.needs = self.change = self.payments = None
         stage = Stage.DRAFT if self.opened in {FORM, CHANGE} else view.stage
         put(Path(stage))
         put(small(stage_means(stage)))
@@ -120,7 +124,7 @@ class OpenCards(QObject):
     def _render_open(self, put: Put, view: PayeeView) -> None:
         match self.opened:
             case "name":
-                put(self._bank(view))
+                put(self.naming.build(view))
             case "callback":
                 card = CallbackCard(view.numbers, change=view.change)
                 card.wanted.connect(self._gestures.ring)
@@ -136,14 +140,6 @@ class OpenCards(QObject):
                 self.second = SecondCard(view.second, _("The second look"), held=held)
                 self.second.given.connect(self._second)
                 put(self.second)
-
-    def _bank(self, view: PayeeView) -> BankCard:
-        self.bank = BankCard(view.bank, self._seat.desk, self._seat.case)
-        self.bank.restore(self._bank_draft.restored())
-        self.bank.kept.connect(self.save)
-        self.bank.typed.connect(self._bank_typed)
-        self.bank.elsewhere.connect(self._elsewhere)
-        return self.bank
 
     # what the footer and the keys do
 
@@ -167,7 +163,7 @@ class OpenCards(QObject):
             if self.written.save():
                 seat.again()
         elif self.bank is not None:
-            self._save_bank(self.bank)
+            self.naming.save(self.bank)
         elif self.ask is not None:
             self._approve()
         elif seat.view.next == "lock":
@@ -176,27 +172,18 @@ class OpenCards(QObject):
         else:
             self._step(seat.view.next)
 
-    def _save_bank(self, card: BankCard) -> None:
-        """No name shown: the card stays, with what takes its place."""
-        if not self._gestures.keep_bank(card, BANK):
-            return
-        self._bank_draft.forget()
-        self._seat.again()
-        if self._seat.view.next == "name" and self.bank is not None:
-            self.bank.read_back.setFocus()
-
     def refused(self, error: RingbackError) -> bool:
         return self.written.refused(error)
 
     def first_focus(self, foot: QWidget) -> QWidget | None:
-        for part in (self.second, self.written.filling, self.bank, self.ask):
+        for part in (self.second, self.written.filling, self.bank, self.naming.path, self.ask):
             if part is not None:
                 return reading.first_focus(part)
         return foot if self.primary_words() else None
 
     def leave(self) -> None:
         self.written.leave()
-        self._bank_draft.flush()
+        self.naming.leave()
 
     # gestures of the cards
 
@@ -204,10 +191,6 @@ class OpenCards(QObject):
         self.opened = part
         self._seat.render_now()
         self._seat.focus_next()
-
-    def _bank_typed(self) -> None:
-        if self.bank is not None:
-            self._bank_draft.typed(self.bank.values())
 
     def _need(self, line: NeedLine) -> None:
         if line.what == "point":
@@ -221,12 +204,6 @@ class OpenCards(QObject):
             self.written.ask_for_paper()
         elif what and not self._gestures.go_on(what):
             self._show({"first": "ask"}.get(what, what))
-
-    def _elsewhere(self, check: str) -> None:
-        """The bank's silence is kept first, so that the report says why the other way was taken."""
-        if self.bank is not None and self._gestures.keep_bank(self.bank, BANK):
-            self._bank_draft.forget()
-            self._gestures.check(check)
 
     def _approve(self) -> None:
         if self._gestures.approve_first():
