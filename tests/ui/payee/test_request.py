@@ -8,7 +8,7 @@ from PySide6.QtGui import QDragEnterEvent, QDropEvent
 from PySide6.QtWidgets import QLabel
 
 from ringback.domain.facts import Exhibit, MailRead
-from ringback.ui.payee.page import PayeePage
+from ringback.ui.page import Page
 from ringback.ui.payee.request import RequestCard
 from tests.readers import making
 from tests.ui.accessibility import assert_accessible
@@ -19,7 +19,7 @@ from tests.usecases.conftest import Office
 REQUEST = making.mail("Please pay to account 0071 000 123 999.", Reply_To="<thief@elsewhere.example>")
 
 
-def drop(page: PayeePage, path: Path) -> None:
+def drop(page: Page, path: Path) -> None:
     """As a hand does it: first over the page, then onto it."""
     content = QMimeData()
     content.setUrls([QUrl.fromLocalFile(str(path))])
@@ -30,7 +30,7 @@ def drop(page: PayeePage, path: Path) -> None:
     page.dropEvent(QDropEvent(QPointF(9, 9), copy, content, left, none))
 
 
-def words(page: PayeePage) -> str:
+def words(page: Page) -> str:
     return "\n".join(one.text() for one in page.findChildren(QLabel) if one.isVisibleTo(page))
 
 

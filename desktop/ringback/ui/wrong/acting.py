@@ -6,6 +6,7 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from ringback.domain.errors import RingbackError
+from ringback.domain.facts import Situation
 from ringback.sentences import sentence
 from ringback.text import _
 from ringback.ui import keys
@@ -17,6 +18,7 @@ from ringback.ui.places import Back
 from ringback.ui.staged import Stage
 from ringback.ui.theme import Kind
 from ringback.ui.wrong.presenter import StepLine, WrongPresenter
+from ringback.ui.wrong.request import MailCard, standing_card
 from ringback.ui.wrong.telling import TellCard
 from ringback.usecases.emergencies import Emergency, keep_words
 
@@ -39,6 +41,9 @@ class ActingStage(Stage):
         self.title, self.lead = chosen.title, chosen.opening
         self.now = self.add(NowCard())
         self.trouble = self.add(Banner(Kind.STOP, _("This was not kept")))
+        self.mail: MailCard | None = None
+        if chosen.id == Situation.BANK_CHANGE:
+            self._add_request()
         self.steps = self.add(Steps())
         self.add(_aside(chosen))
         self.tell = self.add(TellCard(presenter))
@@ -55,6 +60,13 @@ class ActingStage(Stage):
 
     def initial_focus(self) -> QWidget | None:
         return self.now.next if self.now.next.isVisibleTo(self) else super().initial_focus()
+
+    def _add_request(self) -> None:
+        """What stands comes before what was asked."""
+        if (standing := standing_card(self._presenter)) is not None:
+            self.add(standing).went.connect(self.went)
+        self.mail = self.add(MailCard(self._presenter))
+        self.mail.ordered.connect(self.ordered)
 
     def _footer(self) -> tuple[QWidget, ...]:
         another = GhostButton(_("Something else"), main=True)

@@ -2,9 +2,10 @@
 
 from collections.abc import Callable
 
-from PySide6.QtCore import Signal
+from PySide6.QtGui import QDragEnterEvent, QDropEvent
 from PySide6.QtWidgets import QWidget
 
+from ringback.ui.case.evidence import accept_files, dropped
 from ringback.ui.decide.outside import Outside
 from ringback.ui.staged import Stage, StagedPage
 from ringback.ui.wrong.acting import ActingStage
@@ -17,14 +18,13 @@ from ringback.ui.wrong.writing import WritingStage
 class WrongPage(StagedPage):
     """Over the page one was on, which waits."""
 
-    ordered = Signal(object)
-
     def __init__(
         self, presenter: WrongPresenter, outside: Outside | None = None, parent: QWidget | None = None
     ) -> None:
         super().__init__(parent)
         self._presenter = presenter
         self._outside = outside or Outside()
+        self.setAcceptDrops(True)
         if presenter.view.chosen is None:
             self._doors()
         else:
@@ -37,6 +37,15 @@ class WrongPage(StagedPage):
                 self._file()
             case _:
                 self._act()
+
+    def dragEnterEvent(self, event: QDragEnterEvent) -> None:
+        if isinstance(self.stage, ActingStage) and self.stage.mail is not None:
+            accept_files(event)
+
+    def dropEvent(self, event: QDropEvent) -> None:
+        names = dropped(event)
+        if names and isinstance(self.stage, ActingStage) and self.stage.mail is not None:
+            self.stage.mail.add_files(names)
 
     def _show(self, make: Callable[[], Stage]) -> None:
         if self.stage is not None:
@@ -63,7 +72,6 @@ class WrongPage(StagedPage):
 
     def _make_writing(self) -> Stage:
         stage = WritingStage(self._presenter, self._outside)
-        stage.ordered.connect(self.ordered)
         stage.to_list.connect(self._act)
         stage.to_case.connect(self._file)
         return stage

@@ -34,7 +34,6 @@ if TYPE_CHECKING:
 class WritingStage(Stage):
     """`to_list`: back to what is to be done. `to_case`: on to the case it belongs to."""
 
-    ordered = Signal(object)
     to_list = Signal()
     to_case = Signal()
 
