@@ -52,6 +52,7 @@ def of_case(desk: Desk, case_id: CaseId) -> Iterator[at.Place]:
         at.CutAccess(case_id),
         at.LookForSecond(case_id),
         at.CallsToMake(case_id),
+        at.Sittings(case_id),
         at.PayeePlace(case_id),
         at.Decide(case_id),
     )

@@ -19,6 +19,8 @@ class CheckWords(Words, frozen=True, kw_only=True):
     why: str
     example: str
     minutes: int
+    sitting: str = ""
+    """Where it is done, if that is not where its task is."""
     script: tuple[str, ...] = ()
     """Sentences to say aloud, where words are spoken."""
     fact: str = ""

@@ -1,8 +1,7 @@
 """Where the window can be: each place is a value, and going somewhere is emitting one.
 
-The contract between ``app.py`` and a page. A page is made by ``make(place, desk, parent)`` (a function of
-its package, or one of ``ringback.ui.case``: ``make_new_case``, ``make_task``, ``make_check``,
-``make_fact``, ``make_finding``, ``make_calls``) and is a ``ringback.ui.page.Page``. It may have:
+The contract between ``app.py`` and a page. A page is made by a function of its package,
+``make(place, desk, parent)``, and is a ``ringback.ui.page.Page``. It may have:
 
     went = Signal(object)       # a Place: the app shows it; ``Back()`` is wherever one was before
     changed = Signal()          # after every gesture that was kept: the app makes both panes anew
@@ -136,6 +135,10 @@ class LookForSecond(Place):
 
 
 class CallsToMake(Place):
+    case: CaseId
+
+
+class Sittings(Place):
     case: CaseId
 
 

@@ -173,6 +173,8 @@ def _of_case(place: at.Place, desk: Desk, parent: QWidget) -> QWidget | None:
             return case.make_afterwards(place, desk, parent)
         case at.CallsToMake():
             return case.make_calls(place, desk, parent)
+        case at.Sittings():
+            return case.make_sittings(place, desk, parent)
         case at.KeepPicture():
             return case.make_picture(place, desk, parent)
         case _:

@@ -21,6 +21,7 @@ from ringback.ui.places import (
     LookForSecond,
     NewCase,
     Place,
+    Sittings,
 )
 from ringback.usecases.desk import Desk
 from tests.ui.accessibility import name_of, show
@@ -94,6 +95,7 @@ def _make(place: Place) -> Any:
         CutAccess: getattr(case, "make_afterwards", None),
         LookForSecond: getattr(case, "make_afterwards", None),
         CallsToMake: getattr(case, "make_calls", None),
+        Sittings: getattr(case, "make_sittings", None),
         KeepPicture: getattr(case, "make_picture", None),
     }[type(place)]
 

@@ -47,7 +47,8 @@ def test_the_column_says_who_how_far_and_what_so_far(desk: Desk) -> None:
     assert view.name == "Ratna Wiryani"
     assert view.about == "Phone app for our shop · Surabaya, Indonesia (claimed)"
     assert view.so_far == "So far: wait"
-    assert view.progress == "6 of 8 tasks · next: on video"
+    assert view.progress == "6 of 8 tasks"
+    assert view.sitting == "Next: on video, about 20 minutes"
     assert [line.status for line in view.tasks][4] is TaskStatus.DOING
     assert view.practice
 

@@ -20,6 +20,7 @@ from ringback.ui.case.referees import RefereesPage
 from ringback.ui.case.second import SecondPage
 from ringback.ui.case.side import make_side
 from ringback.ui.case.signins import SignInPage
+from ringback.ui.case.sittings import SittingsPage
 from ringback.ui.case.task import TaskPage
 from ringback.ui.case.told import ToldPage
 from ringback.ui.case.typed import FactPage, NeedsFirst, TypedPage
@@ -34,6 +35,7 @@ from ringback.ui.places import (
     KeepPicture,
     LookForSecond,
     NewCase,
+    Sittings,
 )
 from ringback.usecases.asking import needs_somebody
 from ringback.usecases.desk import Desk
@@ -48,6 +50,7 @@ __all__ = [
     "make_new_case",
     "make_picture",
     "make_side",
+    "make_sittings",
     "make_task",
 ]
 
@@ -110,6 +113,10 @@ def make_finding(place: CaseFinding, desk: Desk, parent: QWidget) -> FindingPage
 
 def make_calls(place: CallsToMake, desk: Desk, parent: QWidget) -> CallsPage:
     return CallsPage(place, desk, parent)
+
+
+def make_sittings(place: Sittings, desk: Desk, parent: QWidget) -> SittingsPage:
+    return SittingsPage(place, desk, parent)
 
 
 def make_picture(place: KeepPicture, desk: Desk, parent: QWidget) -> PicturePage:

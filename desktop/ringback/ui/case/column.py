@@ -14,7 +14,7 @@ from ringback.ui.case.severities import kind_of_outcome
 from ringback.ui.flow import FlowLayout
 from ringback.ui.form import Voice, plain_label, small
 from ringback.ui.pane import CasePane
-from ringback.ui.places import CaseFact, Decide, task_place
+from ringback.ui.places import CaseFact, Decide, Sittings, task_place
 from ringback.ui.tasklist import Mark, TaskEntry, TaskList
 from ringback.ui.theme import Kind
 from ringback.usecases.desk import Desk
@@ -57,6 +57,8 @@ class Column(CasePane):
         self._chips(view)
         self.add(ProgressBarThin(view.done, view.of, self))
         self.add(small(view.progress, self))
+        self.sittings = self.add(Button(view.sitting, Look.TASK, self))
+        self.sittings.clicked.connect(self._sittings)
         entries = tuple(TaskEntry(one.task, one.number, one.title, _MARK[one.status]) for one in view.tasks)
         self.tasks = self.add(TaskList(entries, task_of_place(place), self))
         self.tasks.chosen.connect(self._go)
@@ -83,6 +85,9 @@ class Column(CasePane):
     def _go(self, task: object) -> None:
         if isinstance(task, Task):
             self.went.emit(task_place(self._case, task))
+
+    def _sittings(self) -> None:
+        self.went.emit(Sittings(self._case))
 
     def _worker(self, worker: str) -> None:
         self.went.emit(CaseFact(self._case, "worker", fact=worker))

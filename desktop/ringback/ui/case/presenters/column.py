@@ -10,9 +10,11 @@ from ringback.domain.severity import Task
 from ringback.domain.standing import so_far
 from ringback.domain.verdict import Assessment, Outcome
 from ringback.text import _, country_name, worded
+from ringback.ui.case.presenters.sittings import next_words
 from ringback.usecases.desk import Desk
+from ringback.usecases.sittings import next_sitting, sittings
 from ringback.usecases.standing import TaskStatus, task_status
-from ringback.usecases.summaries import next_task, tasks_done, tasks_of
+from ringback.usecases.summaries import tasks_done, tasks_of
 
 
 class TaskLine(Struct, frozen=True):
@@ -39,6 +41,8 @@ class ColumnView(Struct, frozen=True, kw_only=True):
     done: int
     of: int
     progress: str
+    sitting: str
+    """The next sitting, in words."""
     tasks: tuple[TaskLine, ...]
     workers: tuple[WorkerLine, ...] = ()
 
@@ -54,7 +58,8 @@ def column_view(desk: Desk, case_id: CaseId) -> ColumnView:
         outcome=so_far(case, assessment, desk.clock().day()) if case.plan else None,
         done=done,
         of=of,
-        progress=_progress(desk, case, assessment, done, of),
+        progress=_("{done} of {of} tasks").format(done=done, of=of),
+        sitting=next_words(next_sitting(sittings(desk.playbook, case, assessment))),
         tasks=tuple(_task(desk, case, assessment, task, at + 1) for at, task in enumerate(case.order)),
         workers=_workers(case, assessment),
     )
@@ -77,17 +82,6 @@ def _so_far(desk: Desk, case: Case, assessment: Assessment) -> str:
     outcome = so_far(case, assessment, desk.clock().day())
     words = worded(desk.playbook.tasks.outcome[outcome].title)
     return _("So far: {outcome}").format(outcome=words.lower())
-
-
-def _progress(desk: Desk, case: Case, assessment: Assessment, done: int, of: int) -> str:
-    count = _("{done} of {of} tasks").format(done=done, of=of)
-    wanted = next_task(case, assessment.open_checks)
-    words = next((one for one in desk.playbook.tasks.task if one.id is wanted), None)
-    sitting = next((one for one in desk.playbook.tasks.sitting if words and one.id == words.sitting), None)
-    if sitting is None or done == of:
-        return count
-    title = worded(sitting.title)
-    return _("{count} · next: {sitting}").format(count=count, sitting=title[:1].lower() + title[1:])
 
 
 def _task(desk: Desk, case: Case, assessment: Assessment, task: Task, number: int) -> TaskLine:
