@@ -26,6 +26,10 @@ def spoken_on_video(playbook: Playbook) -> list[str]:
     return [*scripts, *(words for one in prompts for words in (one.say, one.alternative))]
 
 
+def asked_in_writing(playbook: Playbook) -> list[str]:
+    return [words.ask for words in playbook.rules.values() if words.asked]
+
+
 def aside(playbook: Playbook) -> list[str]:
     call = playbook.questions.call
     return [*call.why_do_you_call, *call.check_us, *call.may_not_say, *call.closing]
@@ -45,7 +49,21 @@ def test_every_sentence_of_a_video_call_can_be_said_in_japanese(playbook: Playbo
 
 def test_no_japanese_is_left_without_its_english(playbook: Playbook) -> None:
     asked = {one for purpose in Purpose for one in spoken_on(playbook, purpose)}
-    assert set(load_spoken("ja")) <= asked | {*aside(playbook), *spoken_on_video(playbook)}
+    written = asked_in_writing(playbook)
+    assert set(load_spoken("ja")) <= asked | {*aside(playbook), *spoken_on_video(playbook), *written}
+
+
+def test_every_question_of_a_rule_can_be_put_in_japanese(playbook: Playbook) -> None:
+    known = load_spoken("ja")
+    assert [one for one in asked_in_writing(playbook) if one not in known] == []
+
+
+def test_what_is_spoken_says_how_it_is_read(playbook: Playbook) -> None:
+    written = asked_in_writing(playbook)
+    silent = [
+        one.english for one in load_spoken("ja").values() if not one.read and one.english not in written
+    ]
+    assert silent == []
 
 
 def test_each_line_keeps_the_names_and_says_how_it_is_read() -> None:

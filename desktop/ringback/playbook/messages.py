@@ -3,16 +3,20 @@
 from ringback.playbook.base import Words
 
 
-class Message(Words, frozen=True, kw_only=True):
+class Letter(Words, frozen=True, kw_only=True):
     """`ja` is the same in Japanese, for somebody who lives there."""
 
-    id: str
-    title: str
     text: str
     ja: str
 
 
+class Message(Letter, frozen=True, kw_only=True):
+    id: str
+    title: str
+
+
 class Messages(Words, frozen=True, kw_only=True):
-    """``messages.toml``."""
+    """``messages.toml``. In the letter round the questions, `{name}` and `{questions}` are filled in."""
 
     message: tuple[Message, ...]
+    questions: Letter

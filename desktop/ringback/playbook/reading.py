@@ -20,7 +20,7 @@ from ringback.playbook.checks import CheckFile, CheckWords
 from ringback.playbook.cooperation import Cooperation
 from ringback.playbook.countries import Country
 from ringback.playbook.forms import FormPage
-from ringback.playbook.messages import Message, Messages
+from ringback.playbook.messages import Messages
 from ringback.playbook.numbers import Numbers
 from ringback.playbook.places import Places
 from ringback.playbook.prompts import PromptPack
@@ -157,9 +157,9 @@ def load_sign_ins() -> SignInWords:
     return _read(SignInWords, "playbook", "signins.toml")
 
 
-def load_messages() -> tuple[Message, ...]:
+def load_messages() -> Messages:
     """Words ready to send; read when somebody asks for them."""
-    return _read(Messages, "playbook", "messages.toml").message
+    return _read(Messages, "playbook", "messages.toml")
 
 
 @cache

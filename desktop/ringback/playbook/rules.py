@@ -24,6 +24,8 @@ class RuleWords(Words, frozen=True, kw_only=True):
     clears: str
     ask: str
     """The neutral question to put to the contractor."""
+    asked: bool = True
+    """False where `ask` tells us what to do: nobody outside is asked."""
     source: str
 
     def template(self, facts: Mapping[str, str]) -> str:

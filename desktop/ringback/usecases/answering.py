@@ -1,8 +1,7 @@
-"""Which facts would clear a finding, and how the open points are put to the contractor."""
+"""Which facts would clear a finding."""
 
 from msgspec import Struct
 
-from ringback.domain.case import Case
 from ringback.domain.claims import rungs_of
 from ringback.domain.facts import AnswerHow, FindingAnswer
 from ringback.domain.findings import Finding
@@ -10,7 +9,7 @@ from ringback.domain.ids import CaseId, FactId
 from ringback.domain.rungs import Rung
 from ringback.domain.settle import strong_enough
 from ringback.domain.severity import Severity
-from ringback.text import _, worded
+from ringback.text import worded
 from ringback.usecases.desk import Desk
 from ringback.usecases.factlines import FactLine, fact_line
 
@@ -69,14 +68,3 @@ def _trial(finding: Finding, fact: FactId) -> FindingAnswer:
 
 def _rung_words(desk: Desk, rung: Rung) -> str:
     return worded(desk.playbook.tasks.rung[rung.word].title)
-
-
-def question_text(desk: Desk, case: Case, case_id: CaseId, first: Finding) -> str:
-    """Every open point as a neutral question, this one first: they are put all together."""
-    points = [one for one in desk.assess(case_id).open if one.severity is not Severity.NOTE]
-    asked = [first.rule, *(one.rule for one in points)]
-    lines = [worded(desk.playbook.rules[rule].ask) for rule in dict.fromkeys(asked)]
-    numbered = [f"{at}. {line}" for at, line in enumerate(dict.fromkeys(filter(None, lines)), 1)]
-    opening = _("Hello {name}, before we go on we have some open points. We ask everybody such questions.")
-    closing = _("Please answer within two working days. If something is wrong, tell us.")
-    return "\n".join((opening.format(name=case.names()).replace(" ,", ","), "", *numbered, "", closing))

@@ -1,4 +1,4 @@
-"""Open points and the contractor: the neutral words they are put in, when, and until when they may answer."""
+"""Open points and the contractor: when they were put, and until when they may answer."""
 
 from enum import StrEnum
 
@@ -14,7 +14,7 @@ from ringback.domain.moment import Moment
 from ringback.domain.permit.decision import REPLY_DAYS, require_points_put
 from ringback.domain.severity import Severity
 from ringback.domain.verdict import Assessment
-from ringback.text import _, worded
+from ringback.text import worded
 from ringback.usecases.desk import Desk
 from ringback.usecases.paying import after_working_days
 
@@ -84,18 +84,6 @@ def _state(case: Case, points: tuple[Finding, ...], now: Moment) -> Asking:
     except Refused as refused:
         return Asking.TO_PUT if refused.reason == "points_not_put" else Asking.WAITING
     return Asking.HEARD
-
-
-def points_text(desk: Desk, case_id: CaseId) -> str:
-    """What to send: questions only, no reproach, nothing about anybody else."""
-    rules = dict.fromkeys(one.rule for one in worth_asking(desk.assess(case_id)))
-    asks = [worded(desk.playbook.rules[rule].ask) for rule in rules]
-    head = _(
-        "Hello,\n\nwe check everybody who works for us in the same way. "
-        "A few things are not clear to us yet. There may be a simple reason. Please help us with this:"
-    )
-    foot = _("Please answer within two working days. If you need more time, tell us.\n\nThank you")
-    return "\n\n".join((head, "\n".join(f"– {ask}" for ask in asks if ask), foot))
 
 
 def not_done(desk: Desk, case_id: CaseId) -> tuple[NotDone, ...]:

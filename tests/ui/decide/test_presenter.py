@@ -12,7 +12,8 @@ from ringback.ui.decide.presenter import MOST_OPEN, decide_view
 from ringback.ui.theme import Kind
 from ringback.usecases.cases import end_case
 from ringback.usecases.decisions import Choice, decide, may_decide, put_points, record_reply
-from ringback.usecases.points import Asking, points_text
+from ringback.usecases.messages import points_letter
+from ringback.usecases.points import Asking
 from tests.usecases.conftest import Office
 
 
@@ -55,9 +56,9 @@ def test_points_are_put_waited_for_and_heard(office: Office) -> None:
 
 def test_what_is_sent_names_nobody_else(office: Office) -> None:
     first, second = office.take_in("k01-1-before-access"), office.take_in("k01-2-after-calls")
-    text = points_text(office.desk, second)
+    text = points_letter(office.desk, second)
     assert office.desk.case(first).label not in text
-    assert "–" in text
+    assert "1. " in text
     for word in ("fraud", "verified", "suspicious", "because", "Korea"):
         assert word not in text
 

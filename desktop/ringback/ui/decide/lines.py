@@ -18,8 +18,9 @@ from ringback.usecases.days import day_words, moment_words
 from ringback.usecases.decisions import safe_meanwhile
 from ringback.usecases.desk import Desk
 from ringback.usecases.dues import What, dues
+from ringback.usecases.messages import points_letter
 from ringback.usecases.paying import after_working_days, counts_as_second, second_people
-from ringback.usecases.points import Asking, Exchange, exchange, points_text, since
+from ringback.usecases.points import Asking, Exchange, exchange, since
 
 
 class ReplyView(Struct, frozen=True, kw_only=True):
@@ -54,7 +55,7 @@ def reply_view(desk: Desk, case_id: CaseId) -> ReplyView:
             state=got.state, words=_("No point is open, so there is nothing to ask."), heard=heard
         )
     return ReplyView(
-        state=got.state, words=_reply_words(desk, got), text=points_text(desk, case_id), heard=heard
+        state=got.state, words=_reply_words(desk, got), text=points_letter(desk, case_id), heard=heard
     )
 
 

@@ -6,8 +6,9 @@ from ringback.domain.findings import Finding
 from ringback.text import worded
 from ringback.ui.case.presenters.side import Noticed, noticed
 from ringback.ui.places import CaseFinding
-from ringback.usecases.answering import LIGHT, Clearing, clearing_facts, finding_of, question_text
+from ringback.usecases.answering import LIGHT, Clearing, clearing_facts, finding_of
 from ringback.usecases.desk import Desk
+from ringback.usecases.messages import points_letter
 
 
 class FindingView(Struct, frozen=True, kw_only=True):
@@ -37,5 +38,5 @@ def finding_view(desk: Desk, place: CaseFinding) -> FindingView:
         clears=worded(words.clears),
         light=finding.severity in LIGHT,
         facts=clearing_facts(desk, place.case, finding),
-        question=question_text(desk, desk.case(place.case), place.case, finding),
+        question=points_letter(desk, place.case, finding.rule),
     )
