@@ -14,7 +14,7 @@ from pytestqt.qtbot import QtBot
 from ringback.app import App
 from ringback.records import create, unlock
 from ringback.ui import theme
-from ringback.ui.decide import outside
+from ringback.ui.decide.outside import Outside
 from ringback.ui.desks import Desks
 from ringback.usecases.whereabouts import default_register, practice_register
 from tests.end_to_end.hands import PICTURES, Hands
@@ -32,9 +32,11 @@ def clock(monkeypatch: pytest.MonkeyPatch) -> Clock:
 
 @pytest.fixture
 def shown(monkeypatch: pytest.MonkeyPatch) -> list[Path]:
-    """The PDFs that would have been opened."""
+    """The PDFs that would have been opened, whichever page names the class and when it was loaded."""
     shown: list[Path] = []
-    monkeypatch.setattr(outside, "Outside", partial(outside.Outside, show=shown.append))
+    given = Outside.__init__.__kwdefaults__
+    assert given is not None
+    monkeypatch.setitem(given, "show", shown.append)
     return shown
 
 

@@ -29,6 +29,7 @@ from ringback.app import App
 
 CTRL = Qt.KeyboardModifier.ControlModifier
 ALT = Qt.KeyboardModifier.AltModifier
+DOES = (Qt.Key.Key_Return, Qt.Key.Key_Space)
 FAR = 160
 """More controls than any screen has: Tab is not pressed more often than this to find one."""
 PATIENCE = 15_000
@@ -41,6 +42,8 @@ class Hands:
     """One person at one window."""
 
     app: App
+    actions: int = 0
+    """Enter, Ctrl+Enter and Space: each does something. Tab, arrows and typing only lead there."""
     _pictures: int = 0
 
     # what is heard and read
@@ -81,6 +84,7 @@ class Hands:
     # keys
 
     def key(self, key: Qt.Key, modifier: Qt.KeyboardModifier = Qt.KeyboardModifier.NoModifier) -> None:
+        self.actions += key in DOES
         QTest.keyClick(self.here, key, modifier)
         QApplication.processEvents()
 

@@ -5,8 +5,8 @@ import pytest
 from ringback.domain.job import Job, Sends
 from ringback.domain.plan import Size, plan_for
 from ringback.playbook import Playbook
+from ringback.usecases.jobs import tell_plan
 from ringback.usecases.sittings import SittingLeft, next_sitting, plan_minutes, sitting_of, sittings
-from ringback.usecases.standing import TaskStatus
 from tests.builders import job
 from tests.usecases.conftest import Office
 
@@ -23,22 +23,23 @@ def at(office: Office, name: str) -> dict[str, SittingLeft]:
 
 
 @pytest.mark.parametrize(
-    ("size", "asked"),
+    ("size", "asked", "done_in"),
     [
-        (Size.LIGHT, job()),
-        (Size.STANDARD, job(3)),
-        (Size.FULL, job(5)),
-        (Size.SUPPLIER, job(sends=Sends.SUPPLIER)),
+        (Size.LIGHT, job(), 5),
+        (Size.STANDARD, job(3), 5),
+        (Size.FULL, job(5), 5),
+        (Size.SUPPLIER, job(sends=Sends.SUPPLIER), 4),
     ],
 )
 def test_the_checks_of_a_plan_take_as_long_as_the_plan_says(
-    playbook: Playbook, size: Size, asked: Job
+    playbook: Playbook, size: Size, asked: Job, done_in: int
 ) -> None:
     plan = plan_for(asked)
     assert plan.size is size
     minutes = sum(plan_minutes(playbook, plan).values())
     assert playbook.tasks.plan[size].minutes == SAID[size]
     assert minutes == pytest.approx(SAID[size], rel=TOLERANCE)
+    assert tell_plan(playbook, asked).sittings == done_in
 
 
 def test_each_check_is_done_in_a_sitting_there_is(playbook: Playbook) -> None:
@@ -58,12 +59,12 @@ def test_one_meeting_serves_many_checks_and_is_one_call(office: Office) -> None:
     assert video.minutes >= sum(office.desk.playbook.checks[name].minutes for name in meeting)
 
 
-def test_the_next_is_the_first_that_can_be_done(office: Office) -> None:
+def test_the_next_is_the_first_that_the_decision_waits_for(office: Office) -> None:
     told = at(office, "k12-1-before-access")
-    after = next_sitting(told.values())
-    assert after is not None
-    earlier = list(told)[: list(told).index(after.sitting.id)]
-    assert all(told[name].state in {TaskStatus.DONE, TaskStatus.COULD_NOT} for name in earlier)
+    assert [one.check for one in told["desk"].left] == ["login_review"], "weekly, once they work"
+    assert next_sitting(told.values()) is told["phone"]
+    after = {name: one for name, one in told.items() if name not in {"phone", "video", "bank"}}
+    assert next_sitting(after.values()) is told["desk"], "nothing else is left but to sign"
 
 
 def test_signing_is_last_and_left_until_it_is_done(office: Office) -> None:

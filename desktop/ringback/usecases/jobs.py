@@ -8,6 +8,7 @@ from ringback.domain.plan import Plan, Required, extend, plan_for
 from ringback.domain.severity import Task
 from ringback.playbook import Playbook, load
 from ringback.text import _, worded
+from ringback.usecases.sittings import plan_minutes
 
 Answers = dict[str, str]
 """Question to answer: `title`, the five that size, and `sends`."""
@@ -33,6 +34,7 @@ class PlanTold(Struct, frozen=True, kw_only=True):
     title: str
     means: str
     minutes: int
+    sittings: int
     parts: tuple[PlanPart, ...]
 
 
@@ -93,6 +95,7 @@ def tell_plan(playbook: Playbook, job: Job, old: Plan | None = None) -> PlanTold
         title=worded(words.title),
         means=worded(words.means),
         minutes=words.minutes,
+        sittings=len(plan_minutes(playbook, plan)) + 1,  # signing takes no check
         parts=tuple(part for task in playbook.tasks.task if (part := _part(playbook, plan, task.id, grown))),
     )
 

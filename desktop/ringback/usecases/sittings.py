@@ -5,7 +5,7 @@ from collections.abc import Iterable
 from msgspec import Struct
 
 from ringback.domain.case import Case
-from ringback.domain.checks import CHECKS, Scope
+from ringback.domain.checks import CHECKS, Scope, Stage
 from ringback.domain.findings import OpenCheck
 from ringback.domain.plan import Plan
 from ringback.domain.severity import Task
@@ -47,6 +47,11 @@ class SittingLeft(Struct, frozen=True, kw_only=True):
     def over(self) -> bool:
         return self.state is TaskStatus.DONE
 
+    @property
+    def holds_up_the_decision(self) -> bool:
+        """A weekly look at sign-ins, or unpacking a computer, comes later."""
+        return any(one.stage is Stage.DECISION and not one.missed for one in self.left)
+
 
 def sitting_of(book: Playbook, check: str) -> str:
     """Where a check is done; most are done where their task is."""
@@ -69,10 +74,10 @@ def sittings(book: Playbook, case: Case, assessment: Assessment) -> tuple[Sittin
 
 
 def next_sitting(told: Iterable[SittingLeft]) -> SittingLeft | None:
-    """The first with something that can be done now; where all could not be done, the first of those."""
+    """The first with something the decision waits for, then the first with anything that can be done."""
     waiting = [one for one in told if not one.over]
-    ready = (one for one in waiting if one.state is not TaskStatus.COULD_NOT)
-    return next(ready, waiting[0] if waiting else None)
+    able = [one for one in waiting if one.state is not TaskStatus.COULD_NOT] or waiting
+    return next((one for one in able if one.holds_up_the_decision), able[0] if able else None)
 
 
 def _left(book: Playbook, case: Case, assessment: Assessment, sitting: Sitting) -> SittingLeft:

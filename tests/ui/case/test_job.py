@@ -33,6 +33,7 @@ def test_a_case_is_started_by_keyboard(desk: Desk, host: PageHost, qtbot: QtBot)
     answer_all(visit, qtbot)
     assert "Full" in visit.text
     assert "about 120 minutes" in visit.text
+    assert "In 5 sittings." in visit.text
     assert "Document beside the face" in visit.text
     assert not desk.register.cases()
     visit.save()
@@ -109,6 +110,7 @@ def test_the_plan_of_a_case_can_be_read_again(desk: Desk, host: PageHost) -> Non
     case_id = start_case(desk, LIGHT, party())
     visit = Visit(host, CaseTask(case_id, Task.JOB), desk)
     assert "about 25 minutes" in visit.text
+    assert "In 5 sittings." in visit.text
     visit.press("Look again: Six questions about the job")
     assert visit.went == [CaseCheck(case_id, "job_answers")]
 

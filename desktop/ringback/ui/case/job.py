@@ -43,6 +43,8 @@ class PlanCard(Card):
         )
         self.add_line(plain_label(told.title, Voice.LARGE, self), minutes, stretch=0)
         self.add(muted(told.means, self))
+        several = _("In {n} sittings. They need not be on one day.")
+        self.add(muted(several.format(n=told.sittings), self))
         grid = QGridLayout()
         grid.setHorizontalSpacing(18)
         grid.setVerticalSpacing(6)
