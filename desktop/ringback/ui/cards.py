@@ -184,29 +184,6 @@ class FindingCard(Tinted):
         self.add(small(" · ".join(filter(None, (words.word, words.source))), self))
 
 
-class QuoteCard(Tinted):
-    """Words to say aloud, each line in its language, a bar at the left as in a printed script."""
-
-    def __init__(
-        self, words: str, lines: tuple[str, ...], *, aside: str = "", parent: QWidget | None = None
-    ) -> None:
-        super().__init__(Kind.NOTE, parent, gap=7)
-        self.setAccessibleName(words)
-        head = plain_label(words, Voice.HEADING, self)
-        self.add_line(head, plain_label(aside, Voice.SMALL, self, wrap=False), stretch=0)
-        self.lines = tuple(self.add(plain_label(line, Voice.BODY, self)) for line in lines)
-
-    def paintEvent(self, event: QPaintEvent) -> None:
-        super().paintEvent(event)
-        painter = QPainter(self)
-        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        painter.setClipRect(0, 0, 3, self.height())
-        painter.setBrush(QColor(theme.tint(self.kind).edge))
-        painter.setPen(Qt.PenStyle.NoPen)
-        painter.drawRoundedRect(QRectF(self.rect()), self.radius, self.radius)
-        painter.end()
-
-
 class Foldout(QWidget):
     """Something worth knowing that stays out of the way: "Why we ask", an example."""
 

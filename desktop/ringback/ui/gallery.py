@@ -17,7 +17,6 @@ from ringback.ui.cards import (
     FindingWords,
     Foldout,
     ProgressBarThin,
-    QuoteCard,
 )
 from ringback.ui.choices import ChoiceRow, YesNoUnsure
 from ringback.ui.countries import CountryField
@@ -26,10 +25,12 @@ from ringback.ui.fields import LineField, NumberField, PickField, TextField, Tog
 from ringback.ui.form import Voice, heading, muted, plain_label, side_by_side, small, title
 from ringback.ui.page import Page
 from ringback.ui.pane import CasePane, Pane
+from ringback.ui.quotes import QuoteCard
 from ringback.ui.rail import RailEntry
 from ringback.ui.tasklist import Mark, TaskEntry, TaskList
 from ringback.ui.theme import Kind, Scheme
 from ringback.ui.window import MainWindow
+from ringback.usecases.scripts import Line
 
 RAIL = (
     RailEntry("home", "Home", "home"),
@@ -90,8 +91,8 @@ class CallDemo(Page):
         )
         self.add(self._call())
         lines = (
-            "“From which month to which month did they work with you?”",
-            "「何年何月から何年何月まで、そちらで働いていましたか。」",
+            Line("From which month to which month did they work with you?", "en"),
+            Line("何年何月から何年何月まで、そちらで働いていましたか。", "ja"),
         )
         self.add(QuoteCard("Say this · fact 3 of 7", lines, aside="English | 日本語"))
         self.add(self._heard())

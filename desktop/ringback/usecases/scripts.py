@@ -41,6 +41,12 @@ def quoted(lines: tuple[Line, ...]) -> tuple[str, ...]:
     return tuple(shown for line in lines for shown in _quoted(line))
 
 
+def sentences(lines: tuple[Line, ...]) -> tuple[tuple[Line, ...], ...]:
+    """Each with its translation: one in the window's language begins the next."""
+    starts = [at for at, line in enumerate(lines) if line.tag == language()]
+    return tuple(lines[at:end] for at, end in zip(starts, (*starts[1:], len(lines)), strict=True))
+
+
 def in_their_language(words: str, country: str) -> str:
     """As it stands in English when there is no translation."""
     return _theirs(words, country).words

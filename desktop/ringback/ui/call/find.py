@@ -13,13 +13,13 @@ from ringback.ui.buttons import GhostButton, PrimaryButton
 from ringback.ui.call.numberfields import NumberFields
 from ringback.ui.call.paperway import PaperWay
 from ringback.ui.call.presenters.find import FindPresenter
-from ringback.ui.cards import Banner, Card, Foldout, QuoteCard
+from ringback.ui.cards import Banner, Card, Foldout
 from ringback.ui.choices import ChoiceRow
 from ringback.ui.form import heading, small
 from ringback.ui.keys import Key
+from ringback.ui.quotes import QuoteCard
 from ringback.ui.staged import Stage
 from ringback.ui.theme import Kind
-from ringback.usecases.scripts import quoted
 
 PAUSE = 300
 ANOTHER = "another"
@@ -102,7 +102,7 @@ class FindStage(Stage):
         self.paper.noted.connect(self.noted)
         self.paper.typing.connect(self._on_paper)
         self.add(Foldout(_("On paper instead"), self.paper))
-        self.add(QuoteCard(_("Say this first"), quoted(view.opening)))
+        self.add(QuoteCard(_("Say this first"), view.opening))
 
     def _chosen(self, key: object) -> None:
         self.presenter.type(chosen=None if key == ANOTHER else key)

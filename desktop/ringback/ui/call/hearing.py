@@ -13,11 +13,12 @@ from ringback.ui.call.clock import CallClock
 from ringback.ui.call.dial import DialCode
 from ringback.ui.call.heard import HeardCard
 from ringback.ui.call.presenters.hearing import HearingPresenter
-from ringback.ui.cards import Card, Foldout, QuoteCard
+from ringback.ui.cards import Card, Foldout
 from ringback.ui.fields import TextField
 from ringback.ui.flow import FlowLayout
 from ringback.ui.form import PlainLabel, Voice, heading, plain_label, side_by_side, small, tight
 from ringback.ui.keys import Key
+from ringback.ui.quotes import QuoteCard
 from ringback.ui.staged import Stage
 from ringback.usecases.scripts import quoted
 from ringback.usecases.whose import Whose
@@ -174,9 +175,7 @@ class HearingStage(Stage):
                 former.deleteLater()
         view = self.presenter.view
         words = _("Say this · fact {at} of {of}").format(at=view.at, of=view.of)
-        card = QuoteCard(
-            words if view.fact else _("Say this, then ring off"), quoted(view.say), aside=view.aside
-        )
+        card = QuoteCard(words if view.fact else _("Say this, then ring off"), view.say, aside=view.aside)
         if view.listen_for:
             card.add(small(_("Listen for: {what}").format(what=view.listen_for), card))
         if not view.heard:

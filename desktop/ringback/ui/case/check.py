@@ -8,18 +8,18 @@ from ringback.domain.ids import FactId
 from ringback.sentences import sentence
 from ringback.text import _
 from ringback.ui.buttons import GhostButton, PrimaryButton
-from ringback.ui.cards import Card, Foldout, QuoteCard
+from ringback.ui.cards import Card, Foldout
 from ringback.ui.case.base import CasePage
 from ringback.ui.case.drafting import Drafting
 from ringback.ui.case.otherways import MissedCard, OtherWays
 from ringback.ui.case.presenters.check import check_view, place_after
 from ringback.ui.form import heading, plain_label, small
 from ringback.ui.places import CaseCheck
+from ringback.ui.quotes import QuoteCard
 from ringback.usecases import cases
 from ringback.usecases.asking import outcome_answer
 from ringback.usecases.desk import Desk, Gesture
 from ringback.usecases.forms import Values
-from ringback.usecases.scripts import quoted
 
 
 class CheckPage(CasePage):
@@ -78,7 +78,7 @@ class CheckPage(CasePage):
 
     def _build_script(self) -> None:
         if self.view.script:
-            lines = tuple(line for group in self.view.script for line in quoted(group))
+            lines = tuple(line for group in self.view.script for line in group)
             self.add(QuoteCard(_("Say this"), lines, aside=self.view.script_aside))
 
     def _build_missed(self) -> None:

@@ -11,6 +11,7 @@ from ringback.ui import reading
 from ringback.ui.buttons import GhostButton
 from ringback.ui.cards import Banner
 from ringback.ui.case.drafting import Drafting
+from ringback.ui.columns import Columns
 from ringback.ui.decide.choosing import ChoosingCard
 from ringback.ui.decide.decided import DecidedCard, SavingCard, SealedCard
 from ringback.ui.decide.extras import Extras
@@ -22,7 +23,6 @@ from ringback.ui.decide.presenter import DecideView
 from ringback.ui.decide.reply import ReplyCard
 from ringback.ui.decide.seat import Seat
 from ringback.ui.decide.seconding import Seconding
-from ringback.ui.payee.columns import Columns
 from ringback.ui.payee.second import SecondCard
 from ringback.ui.places import CaseFinding, LookForSecond, Place
 from ringback.ui.theme import Kind

@@ -7,10 +7,10 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from ringback.text import _
 from ringback.ui.case.base import CasePage
+from ringback.ui.columns import Area
 from ringback.ui.decide.outside import Outside
 from ringback.ui.decide.presenter import decide_view
 from ringback.ui.form import tight
-from ringback.ui.payee.columns import Area
 from ringback.ui.places import Decide
 from ringback.usecases.desk import Desk
 

@@ -13,11 +13,11 @@ from ringback.text import _
 from ringback.ui import reading
 from ringback.ui.buttons import GhostButton
 from ringback.ui.case.cardfile import CardFile
+from ringback.ui.columns import Columns
 from ringback.ui.form import small
 from ringback.ui.payee.approving import ApproveCard
 from ringback.ui.payee.bank import BankCard
 from ringback.ui.payee.cards import CallbackCard, NeedsCard, PaymentsCard, PayToCard, StandingBanner
-from ringback.ui.payee.columns import Columns
 from ringback.ui.payee.gestures import Gestures
 from ringback.ui.payee.lines import NeedLine, held_back
 from ringback.ui.payee.marks import Path

@@ -7,8 +7,8 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from ringback.text import _
 from ringback.ui.case.base import CasePage
+from ringback.ui.columns import Area
 from ringback.ui.form import tight
-from ringback.ui.payee.columns import Area
 from ringback.ui.payee.presenter import payee_view
 from ringback.ui.places import PayeePlace
 from ringback.usecases.desk import Desk

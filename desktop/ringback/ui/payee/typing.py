@@ -5,10 +5,10 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from ringback.text import _
 from ringback.ui.case.factform import FactForm
+from ringback.ui.columns import Columns
 from ringback.ui.fields import LineField, Toggle
 from ringback.ui.form import tight
 from ringback.ui.payee.cards import PayToCard
-from ringback.ui.payee.columns import Columns
 from ringback.ui.payee.presenter import PayCard, typed_card
 from ringback.usecases.asking import Asked
 from ringback.usecases.choices import choices_of

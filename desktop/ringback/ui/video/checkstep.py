@@ -4,13 +4,13 @@ from PySide6.QtWidgets import QWidget
 
 from ringback.text import _
 from ringback.ui.buttons import GhostButton
-from ringback.ui.cards import Card, QuoteCard
+from ringback.ui.cards import Card
 from ringback.ui.case.factform import FactForm
 from ringback.ui.case.outcomes import OutcomeCard
 from ringback.ui.form import Voice, plain_label
+from ringback.ui.quotes import QuoteCard
 from ringback.ui.video.presenters.same_call import CheckAsked
 from ringback.ui.video.step import StepPage
-from ringback.usecases.scripts import quoted
 
 
 class CheckStep(StepPage):
@@ -35,7 +35,7 @@ class CheckStep(StepPage):
         card.add(plain_label(one.check.question, Voice.LARGE, card))
         self.column.addWidget(card)
         if one.check.script:
-            lines = tuple(line for group in one.check.script for line in quoted(group))
+            lines = tuple(line for group in one.check.script for line in group)
             self.column.addWidget(QuoteCard(_("Say this"), lines, aside=one.check.script_aside))
 
     def _build_form(self, one: CheckAsked) -> None:

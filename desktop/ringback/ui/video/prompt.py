@@ -5,13 +5,13 @@ from PySide6.QtWidgets import QButtonGroup, QGridLayout, QWidget
 from ringback.domain.facts import PromptMark
 from ringback.text import _
 from ringback.ui.buttons import ChoiceButton, GhostButton
-from ringback.ui.cards import Card, QuoteCard
+from ringback.ui.cards import Card
 from ringback.ui.choices import ChoiceRow
 from ringback.ui.fields import TextField
 from ringback.ui.flow import FlowLayout
 from ringback.ui.form import Row, Voice, muted, plain_label, small
+from ringback.ui.quotes import QuoteCard
 from ringback.ui.video.step import StepPage
-from ringback.usecases.scripts import quoted
 from ringback.usecases.whose import Whose
 
 
@@ -58,7 +58,7 @@ class PromptStep(StepPage):
         for line in prompt.there:
             card.add(muted(line, card))
         self.column.addWidget(card)
-        self.column.addWidget(QuoteCard(_("Say this"), quoted(prompt.say), aside=prompt.aside))
+        self.column.addWidget(QuoteCard(_("Say this"), prompt.say, aside=prompt.aside))
         self.grid = MarkGrid(self)
         self.marks = Row("", self.grid)
         self.column.addWidget(self.marks)

@@ -8,14 +8,14 @@ from ringback.sentences import sentence
 from ringback.text import _
 from ringback.ui import keys
 from ringback.ui.buttons import GhostButton, PrimaryButton
-from ringback.ui.cards import Banner, Card, QuoteCard
+from ringback.ui.cards import Banner, Card
 from ringback.ui.form import muted, plain_label, side_by_side, small
 from ringback.ui.keys import Key
 from ringback.ui.places import Place
+from ringback.ui.quotes import QuoteCard
 from ringback.ui.staged import Stage
 from ringback.ui.theme import Kind
 from ringback.ui.video.presenters.starting import StartPresenter, Way
-from ringback.usecases.scripts import quoted
 
 
 class WayButton(GhostButton):
@@ -39,7 +39,7 @@ class StartStage(Stage):
         self._trouble: Banner | None = None
         self._build_ways()
         self.column.addLayout(side_by_side(self._needs(), self._happens(), gap=14))
-        lines = tuple(line for group in view.say for line in quoted(group))
+        lines = tuple(line for group in view.say for line in group)
         self.add(QuoteCard(_("Say this when they are there"), lines, aside=view.aside))
         self.go = GhostButton(_("Go to the running call"), main=True)
         self.start = PrimaryButton(_("The call has started"))

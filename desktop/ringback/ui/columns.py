@@ -11,16 +11,24 @@ ROOM = 660
 
 class Columns(QWidget):
     def __init__(
-        self, first: QWidget, second: QWidget, shares: tuple[int, int] = (1, 1), parent: QWidget | None = None
+        self,
+        first: QWidget,
+        second: QWidget,
+        shares: tuple[int, int] = (1, 1),
+        parent: QWidget | None = None,
+        *,
+        room: int = ROOM,
+        gap: int = 14,
     ) -> None:
         super().__init__(parent)
-        self._box = tight(QBoxLayout(QBoxLayout.Direction.TopToBottom, self), 14)
+        self._room = room
+        self._box = tight(QBoxLayout(QBoxLayout.Direction.TopToBottom, self), gap)
         self._box.addWidget(first, shares[0])
         self._box.addWidget(second, shares[1])
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
-        wide = event.size().width() >= ROOM
+        wide = event.size().width() >= self._room
         way = QBoxLayout.Direction.LeftToRight if wide else QBoxLayout.Direction.TopToBottom
         if self._box.direction() is not way:
             self._box.setDirection(way)
