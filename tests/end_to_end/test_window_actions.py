@@ -1,4 +1,4 @@
-"""How many things a person does, by keys: to the first saved case, and from a chat to the calls to make."""
+"""How many things a person does, by keys: to a saved case, to the calls, and into the next sitting."""
 
 from pathlib import Path
 
@@ -16,6 +16,7 @@ NOTED = 2
 """The recovery code is written down once: a tick, and on."""
 CALLS = 4
 """Whose is the number, whose is the address, keep the words, go on."""
+GO_ON = 2
 
 
 def test_from_nothing_to_a_saved_case(sit: Sit, own_home: Path) -> None:
@@ -57,6 +58,20 @@ def test_from_a_pasted_chat_to_the_calls_to_make(sit: Sit, own_home: Path) -> No
     assert "1 referee is still missing" in me.read()
     me.picture("calls")
     assert me.actions - before == CALLS
+
+
+def test_two_actions_from_anywhere_in_a_case_go_on_with_the_next_sitting(sit: Sit, own_home: Path) -> None:
+    me = sit()
+    begin(me)
+    set_up(me, own_home)
+    write_down_who(me)
+    before = me.actions
+    me.press("Next: at my desk…")
+    assert "Your sittings" in me.read()
+    assert me.hears.startswith("Start here: At my desk, ")
+    me.save()
+    assert "Paste what they sent you" in me.read()
+    assert me.actions - before == GO_ON
 
 
 def saved(me: Hands) -> int:
