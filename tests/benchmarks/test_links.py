@@ -43,6 +43,7 @@ FAMILY = (
 STARTS = ("ba", "ke", "mo", "ti", "ru", "sa", "no", "pe", "li", "du")
 ENDS = ("rn", "st", "lk", "m", "nd", "ka", "ro", "t", "s", "le")
 WORDS = tuple(start + end for start in STARTS for end in ENDS)
+KNOWN = "harbour-print.example"
 ROUNDS = 9
 
 
@@ -63,9 +64,13 @@ def seconds(action: Callable[[], object], rounds: int = ROUNDS) -> float:
 
 
 def person(number: int) -> tuple[f.AnyFact, ...]:
-    """A small case: a name, a phone, an address, an account, a referee and a CV of 200 words."""
+    """A small case: a name, a phone, an address, an account, a CV of 200 words, a referee, a firm's site.
+
+    Every fifth names the one firm that everybody knows.
+    """
     draw = random.Random(number)  # invented people, the same each time
     written = f"{draw.choice(GIVEN)} {draw.choice(FAMILY)}"
+    firm = "-".join(random.Random(f"firm {number}").choices(WORDS, k=3))
     return (
         b.party(written),
         b.contact("phone", f"+84 24 {number:08}"),
@@ -73,6 +78,7 @@ def person(number: int) -> tuple[f.AnyFact, ...]:
         b.cv(" ".join(draw.choice(WORDS) + (". " if place % 9 == 8 else "") for place in range(200))),
         b.referee(),
         b.contact("ref-mail", f"ref{number}@firm{number % 2000}.example", "ref"),
+        b.found("ref-site", KNOWN if number % 5 == 0 else f"{firm}.example", "ref"),
         b.payee(account=f"{number:010}"),
     )
 
@@ -82,12 +88,13 @@ def people(count: int) -> tuple[tuple[CaseId, str, Case], ...]:
 
 
 def full_case() -> Case:
-    """Sixty facts, some of them shared with the first cases."""
+    """Seventy facts, some of them shared with the first cases, ten of them nearly a known firm's domain."""
     more = [b.contact(f"more-{n}", f"+65 6{n:07}") for n in range(25)]
     referees = [b.referee(f"ref-{n}") for n in range(10)]
     lines = [b.found(f"line-{n}", f"+65 7{n:07}", f"ref-{n}") for n in range(10)]
+    near = [b.contact(f"site-{n}", f"harbour-prin{n}t.example", f"ref-{n}") for n in range(10)]
     first = {fact.id: fact for fact in (*person(3), *b.honest_light())}
-    return b.case(*first.values(), *more, *referees, *lines, of_job=b.FULL)
+    return b.case(*first.values(), *more, *referees, *lines, *near, of_job=b.FULL)
 
 
 @pytest.mark.benchmark

@@ -5,11 +5,20 @@ from collections.abc import Callable, Iterable, Mapping
 from dataclasses import dataclass, field, replace
 from datetime import date
 from functools import cached_property
+from operator import itemgetter
 
 from ringback.domain.case import Case
 from ringback.domain.facts import Channel, Contact
 from ringback.domain.findings import THIS_CASE
-from ringback.domain.identifiers import Identifier, IdentifierKind, Owner, Sighting, Sightings
+from ringback.domain.identifiers import (
+    FEW,
+    MOST_CASES,
+    Identifier,
+    IdentifierKind,
+    Owner,
+    Sighting,
+    Sightings,
+)
 from ringback.domain.ids import CaseId, FactId
 from ringback.rules import normal
 from ringback.rules.accounts.held import Forms
@@ -116,9 +125,12 @@ def surroundings_for(
 def _sightings(
     others: tuple[tuple[CaseId, str, Case], ...],
 ) -> Mapping[tuple[IdentifierKind, str], tuple[Sighting, ...]]:
+    """As a register has them: of a kind of which few are enough, no more than those of the first cases."""
     seen: defaultdict[tuple[IdentifierKind, str], list[Sighting]] = defaultdict(list)
-    for case_id, label, other in others:
+    for case_id, label, other in sorted(others, key=itemgetter(0)):
         for found in identifiers(other):
+            if found.kind in FEW and len(seen[found.kind, found.value]) > MOST_CASES:
+                continue
             sighting = Sighting(case_id, label, found.owner, found.fact, other.not_taken_on, found.near)
             seen[found.kind, found.value].append(sighting)
     return {key: tuple(sightings) for key, sightings in seen.items()}
