@@ -31,7 +31,7 @@ from ringback.rules.extract import ACCOUNT, WALLET, pull_out
 from ringback.text import _, country_name, ngettext, worded
 from ringback.usecases.days import text_of_day
 from ringback.usecases.desk import Desk, DeskGround
-from ringback.usecases.told import FoundLine, sort_words, split
+from ringback.usecases.told import FoundLine, found_line, sort_words, split
 
 KEPT_MONTHS = 6
 """How long identifiers are kept where nobody says otherwise. [our choice: no country's law is known here]"""
@@ -63,8 +63,7 @@ def usual_end(today: date) -> date:
 
 def found_in_paste(desk: Desk, text: str, region: str = "") -> tuple[FoundLine, ...]:
     """Every contact and account in pasted words, in their order."""
-    pulled = pull_out(cleaned(text), region)
-    return tuple(FoundLine(one.sort, one.value, sort_words(desk, one.sort)) for one in pulled)
+    return tuple(found_line(desk, one, region) for one in pull_out(cleaned(text), region))
 
 
 def keep_applicant(desk: Desk, applicant: Applicant, until: date) -> CaseId:

@@ -16,11 +16,13 @@ from ringback.domain.facts import (
 )
 from ringback.domain.ids import FactId
 from ringback.records import Kept
-from ringback.rules.extract import ACCOUNT, WALLET, pull_out
+from ringback.rules.extract import ACCOUNT, WALLET, Pulled, pull_out
 from ringback.text import _, worded
+from ringback.usecases.accounts import typed_account
 from ringback.usecases.cases import next_id, record
 from ringback.usecases.desk import Desk, Gesture
 from ringback.usecases.forms import Values
+from ringback.usecases.reaching import typed_contact
 
 LONGEST_STATEMENT = 8_000
 
@@ -32,6 +34,8 @@ class FoundLine(Struct, frozen=True):
     value: str
     words: str
     known: bool = False
+    says: str = ""
+    """What it says of itself, as beside a field where it is typed."""
 
     @property
     def pays(self) -> bool:
@@ -43,9 +47,21 @@ def found_in(desk: Desk, case: Case, text: str) -> tuple[FoundLine, ...]:
     region = case.party.country if case.party else ""
     known = {contact.value for contact in case.of(Contact)} | {payee.account for payee in case.of(Payee)}
     return tuple(
-        FoundLine(one.sort, one.value, sort_words(desk, one.sort), one.value in known)
-        for one in pull_out(cleaned(text), region)
+        found_line(desk, one, region, known=one.value in known) for one in pull_out(cleaned(text), region)
     )
+
+
+def found_line(desk: Desk, one: Pulled, region: str, *, known: bool = False) -> FoundLine:
+    """`region` reads what has no country of its own."""
+    says = _of_itself(one.sort, one.value, region)
+    return FoundLine(one.sort, one.value, sort_words(desk, one.sort), known, says)
+
+
+def _of_itself(sort: str, value: str, region: str) -> str:
+    if sort in {ACCOUNT, WALLET}:
+        kind = PayeeSort.CRYPTO if sort == WALLET else PayeeSort.BANK
+        return typed_account({"sort": kind.value, "account": value, "country": region})
+    return typed_contact({"channel": sort, "value": value}, region)
 
 
 def sort_words(desk: Desk, sort: str) -> str:

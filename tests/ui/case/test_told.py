@@ -143,6 +143,18 @@ def test_what_was_just_kept_is_named_beside_its_undo(
     assert "Saved: E-mail: 田中 健二: aiko@example.com" in after.text
 
 
+def test_what_was_found_says_of_itself_what_a_field_would(
+    desk: Desk, case_id: CaseId, host: PageHost
+) -> None:
+    visit = Visit(host, CaseTask(case_id, Task.TOLD), desk)
+    pasted = "Mail aiko@gmail.com or x@mailinator.com. Pay DE89 3704 0044 0532 0130 01."
+    visit.page.paste.words.set_value(pasted)
+    visit.page._look()
+    assert "Free mail: normal for a person." in visit.text
+    assert "an address for a few minutes" in visit.text
+    assert "The check digits do not fit." in visit.text
+
+
 def test_something_found_can_be_left_out(desk: Desk, case_id: CaseId, host: PageHost) -> None:
     visit = Visit(host, CaseTask(case_id, Task.TOLD), desk)
     visit.find("Paste what they sent you").insertPlainText(PASTED)

@@ -49,7 +49,8 @@ class FoundRow(QWidget):
         across = tight(QVBoxLayout(self) if long else QHBoxLayout(self), 4 if long else 10)
         texts = tight(QVBoxLayout(), 0)
         texts.addWidget(plain_label(line.value, Voice.STRONG, self, wrap=long))
-        texts.addWidget(small(line.words, self))
+        for words in filter(None, (line.words, line.says)):
+            texts.addWidget(small(words, self))
         texts.addStretch(1)
         across.addLayout(texts, 0 if long else 2)
         holder = QWidget(self)

@@ -18,7 +18,8 @@ class FoundRow(QWidget):
         across = tight(QHBoxLayout(self), 10)
         texts = tight(QVBoxLayout(), 0)
         texts.addWidget(plain_label(line.value, Voice.STRONG, self))
-        texts.addWidget(small(line.words, self))
+        for words in filter(None, (line.words, line.says)):
+            texts.addWidget(small(words, self))
         across.addLayout(texts, 1)
         out = Button(_("Leave out"), Look.QUIET, self)
         out.setAccessibleName(_("Leave out: {value}").format(value=line.value))
