@@ -7,11 +7,10 @@ from ringback.cli.approvals import say_choice
 from ringback.cli.documents import print_told
 from ringback.cli.keys import add_register, opened
 from ringback.cli.say import say, say_json, write_file
-from ringback.domain.errors import InputProblem
 from ringback.domain.verdict import Outcome
 from ringback.usecases import elsewhere
 from ringback.usecases.cases import find_case
-from ringback.usecases.elsewhere import LARGEST
+from ringback.usecases.elsewhere import fetched
 
 
 def add_verbs(verbs: "argparse._SubParsersAction[argparse.ArgumentParser]") -> None:
@@ -56,16 +55,6 @@ def _kind(
     return parser
 
 
-def _read(path: Path) -> bytes:
-    """Raises InputProblem."""
-    try:
-        if path.stat().st_size > LARGEST:
-            raise InputProblem("document_too_large", where=path.name)
-        return path.read_bytes()
-    except OSError as error:
-        raise InputProblem("file_unreadable", where=str(path), why=error.strerror or "") from error
-
-
 def _key(chosen: argparse.Namespace) -> int:
     with opened(chosen) as desk:
         data = elsewhere.key_file(desk)
@@ -75,7 +64,7 @@ def _key(chosen: argparse.Namespace) -> int:
 
 
 def _add(chosen: argparse.Namespace) -> int:
-    key = elsewhere.read_key(_read(chosen.key))
+    key = elsewhere.read_key(fetched(chosen.key))
     with opened(chosen) as desk:
         say(elsewhere.add_elsewhere(desk, key, chosen.words).name)
     return 0
@@ -90,7 +79,7 @@ def _ask(chosen: argparse.Namespace) -> int:
 
 
 def _show(chosen: argparse.Namespace) -> int:
-    question = elsewhere.read_question(_read(chosen.question))
+    question = elsewhere.read_question(fetched(chosen.question))
     with opened(chosen) as desk:
         told = elsewhere.told_of_question(desk, question)
     if chosen.json:
@@ -102,7 +91,7 @@ def _show(chosen: argparse.Namespace) -> int:
 
 
 def _look(chosen: argparse.Namespace) -> int:
-    question = elsewhere.read_question(_read(chosen.question))
+    question = elsewhere.read_question(fetched(chosen.question))
     with opened(chosen) as desk:
         data = elsewhere.answer(desk, question, Outcome(chosen.outcome), chosen.worries)
         write_file(chosen.out, data)
@@ -111,16 +100,16 @@ def _look(chosen: argparse.Namespace) -> int:
 
 
 def _sign(chosen: argparse.Namespace) -> int:
-    question = elsewhere.read_question(_read(chosen.question))
+    question = elsewhere.read_question(fetched(chosen.question))
     with opened(chosen) as desk:
-        data = elsewhere.agree(desk, question, _read(chosen.answer), chosen.words)
+        data = elsewhere.agree(desk, question, fetched(chosen.answer), chosen.words)
     write_file(chosen.answer, data)
     say("signed")
     return 0
 
 
 def _take(chosen: argparse.Namespace) -> int:
-    data = _read(chosen.answer)
+    data = fetched(chosen.answer)
     with opened(chosen) as desk:
         decision = desk.case(elsewhere.take_answer(desk, data)).decision
         say("signed" if decision and decision.signed else "looked, and did not sign")

@@ -8,6 +8,7 @@ from typing import TypeVar
 
 import msgspec
 
+from ringback.domain.facts import RecheckDue
 from ringback.domain.findings import Finding
 from ringback.domain.identifiers import Share, Sides
 from ringback.domain.severity import Task
@@ -69,10 +70,11 @@ class Playbook(Words, frozen=True, kw_only=True):
         return self.words[type(choice).__name__][choice.value]
 
     def said(self, facts: Mapping[str, str]) -> dict[str, str]:
-        """Facts of a finding with words here, in English: a title, how much of a text, whose a domain."""
-        check, number = self.checks.get(facts.get("thing", "")), facts.get("number", "")
+        """Facts of a finding with words here, in English: a title, a re-check, how much of a text, whose."""
+        thing, number = facts.get("thing", ""), facts.get("number", "")
+        check, due = self.checks.get(thing), self.words[RecheckDue.__name__].get(thing, "")
         counted = self.words[Share.__name__] | self.words[Sides.__name__]
-        said = {"thing": check.title if check else "", "number": counted.get(number, "")}
+        said = {"thing": check.title if check else due, "number": counted.get(number, "")}
         return {name: words for name, words in said.items() if words}
 
     def countries(self, finding: Finding) -> tuple[str, ...]:

@@ -108,16 +108,6 @@ def _at_home(place: at.Place, desk: Desk, parent: QWidget) -> QWidget | None:
             from ringback.ui.home.presenter import HomePresenter
 
             return HomePage(HomePresenter(desk), parent)
-        case at.People():
-            from ringback.ui.people.page import PeoplePage
-            from ringback.ui.people.presenter import PeoplePresenter
-
-            return PeoplePage(PeoplePresenter(desk), parent)
-        case at.AddPerson():
-            from ringback.ui.people.add import AddPersonPage
-            from ringback.ui.people.presenter import PeoplePresenter
-
-            return AddPersonPage(PeoplePresenter(desk), parent)
         case at.Recovery():
             from ringback.ui.setup.recovery import RecoveryPage
             from ringback.usecases.registers import note_recovery
@@ -128,6 +118,30 @@ def _at_home(place: at.Place, desk: Desk, parent: QWidget) -> QWidget | None:
             from ringback.ui.people.recovery import NewRecoveryPage
 
             return NewRecoveryPage(PeoplePresenter(desk), parent)
+        case _:
+            return _of_people(place, desk, parent)
+
+
+def _of_people(place: at.Place, desk: Desk, parent: QWidget) -> QWidget | None:
+    match place:
+        case at.People():
+            from ringback.ui.people.page import PeoplePage
+            from ringback.ui.people.presenter import PeoplePresenter
+
+            return PeoplePage(PeoplePresenter(desk), parent)
+        case at.AddPerson():
+            from ringback.ui.people.add import AddPersonPage
+            from ringback.ui.people.presenter import PeoplePresenter
+
+            return AddPersonPage(PeoplePresenter(desk), parent)
+        case at.ShowKey():
+            from ringback.ui.people.showkey import ShowKeyPage
+
+            return ShowKeyPage(desk, parent)
+        case at.AddKey():
+            from ringback.ui.people.addkey import AddKeyPage
+
+            return AddKeyPage(desk, parent)
         case at.ChangePassphrase():
             from ringback.ui.people.change import ChangePassphrasePage
             from ringback.ui.people.presenter import PeoplePresenter
@@ -144,6 +158,11 @@ def _other_way_in(place: at.Place, desk: Desk, parent: QWidget) -> QWidget | Non
             from ringback.ui.batch.presenter import BatchPresenter
 
             return BatchPage(BatchPresenter(desk), file=place.file, parent=parent)
+        case at.AnswerQuestion():
+            from ringback.ui.answering.page import AnsweringPage
+            from ringback.ui.answering.presenter import AnsweringPresenter
+
+            return AnsweringPage(AnsweringPresenter(desk), parent)
         case at.Inbox():
             from ringback.ui.inbox.page import InboxPage
 

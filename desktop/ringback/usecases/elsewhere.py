@@ -5,6 +5,7 @@ and follow the newest entry they saw: an answer fits that question and no other.
 """
 
 from collections.abc import Iterable
+from pathlib import Path
 from typing import Literal
 
 import msgspec
@@ -42,6 +43,16 @@ class Question(Struct, frozen=True):
     carried: Carried
     case: Case
     decision: Decision
+
+
+def fetched(path: Path) -> bytes:
+    """A file that came from another computer. Raises InputProblem."""
+    try:
+        if path.stat().st_size > LARGEST:
+            raise InputProblem("document_too_large", where=path.name)
+        return path.read_bytes()
+    except OSError as error:
+        raise InputProblem("file_unreadable", where=str(path), why=error.strerror or "") from error
 
 
 # who they are
@@ -95,6 +106,14 @@ def read_question(data: bytes) -> Question:
     return Question(journal, case, _waiting(case))
 
 
+def question_for(desk: Desk, data: bytes) -> Question:
+    """As `read_question`; one's own decision is somebody else's to look at. Raises Refused `same_person`."""
+    question = read_question(data)
+    if desk.signer.id == question.decision.by:
+        raise Refused("same_person")
+    return question
+
+
 def _waiting(case: Case) -> Decision:
     decision = case.decision
     if decision is None:
@@ -137,8 +156,8 @@ def agree(desk: Desk, question: Question, answered: bytes, words: str = "") -> b
     return packed((look, entry), desk.signer)
 
 
-def take_answer(desk: Desk, data: bytes) -> CaseId:
-    """Their entries, all of them or none, in the case they are about.
+def take_answer(desk: Desk, data: bytes, asked: CaseId | None = None) -> CaseId:
+    """Their entries, all of them or none, in the case they are about; `asked` where only one will do.
 
     Raises InputProblem `carried_changed`, and Refused.
     """
@@ -146,6 +165,8 @@ def take_answer(desk: Desk, data: bytes) -> CaseId:
     case_id = CaseId(answered.case)
     if case_id not in desk.register.cases():
         raise Refused("answers_another_register")
+    if asked not in {None, case_id}:
+        raise Refused("answers_another_state")
     if _strangers(desk, answered):
         raise Refused("key_not_known")
     ground = DeskGround(desk, case_id)

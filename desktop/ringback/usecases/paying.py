@@ -197,6 +197,13 @@ def second_people(desk: Desk, *not_these: PersonId) -> tuple[Person, ...]:
     )
 
 
+def second_elsewhere(desk: Desk, case: Case, *not_these: PersonId) -> tuple[Person, ...]:
+    """Who may be asked by file: approvers with a register of their own, known here before the case."""
+    register = desk.register
+    ids = register.elsewhere - {*not_these, *register.retired}
+    return tuple(one for id_ in ids if counts_as_second(case, one := register.people[id_]))
+
+
 def counts_as_second(case: Case, person: Person) -> bool:
     """A key made after the case began counts as alone."""
     return case.opened is not None and person.made < case.opened

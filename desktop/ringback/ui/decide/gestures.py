@@ -72,6 +72,10 @@ class Gestures:
         look_at_decision(seat.desk, theirs, looked.outcome, looked.worries)
         seat.attempt(_nothing)
 
+    def took_note(self) -> None:
+        """Somebody else's entries are in the case: the page stands on it as it is now."""
+        self._seat.attempt(_nothing)
+
     def put(self, channel: str) -> bool:
         def keep(gesture: Gesture) -> None:
             put_points(self._seat.desk, gesture, channel)

@@ -19,7 +19,7 @@ from ringback.usecases.decisions import safe_meanwhile
 from ringback.usecases.desk import Desk
 from ringback.usecases.dues import What, dues
 from ringback.usecases.messages import points_letter
-from ringback.usecases.paying import after_working_days, counts_as_second, second_people
+from ringback.usecases.paying import after_working_days, counts_as_second, second_elsewhere, second_people
 from ringback.usecases.points import Asking, Exchange, exchange, since
 
 
@@ -210,6 +210,7 @@ def second_of(desk: Desk, case: Case, decision: Decision) -> Second:
         me=desk.signer.person.name,
         until=moment_words(until),
         over=until.at <= desk.clock().at,
+        elsewhere=tuple(sorted(one.name for one in second_elsewhere(desk, case, decision.by))),
     )
 
 

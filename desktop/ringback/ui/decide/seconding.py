@@ -11,6 +11,7 @@ from ringback.domain.verdict import Outcome
 from ringback.sentences import sentence
 from ringback.text import _
 from ringback.ui.case.drafting import Drafting
+from ringback.ui.decide.elsewhere import Elsewhere
 from ringback.ui.decide.gestures import LOOK_DRAFT
 from ringback.ui.decide.look import LookCard
 from ringback.ui.payee.second import Given, SecondCard
@@ -32,6 +33,8 @@ class Seconding(QObject):
         self._seat, self._gestures = seat, gestures
         self.card: SecondCard | None = None
         self.look: LookCard | None = None
+        self.elsewhere = Elsewhere(seat)
+        self.elsewhere.taken.connect(self._taken)
         self._drafting = Drafting(seat.desk, seat.case_id, LOOK_DRAFT, seat)
         self._drafting.kept.connect(seat.note_saved)
         self._drafting.failed.connect(seat.refuse)
@@ -40,6 +43,7 @@ class Seconding(QObject):
         """The page is made anew."""
         self.flush()
         self.card = self.look = None
+        self.elsewhere.card = None
 
     def flush(self) -> None:
         self._drafting.flush()
@@ -51,6 +55,9 @@ class Seconding(QObject):
         self.card = self._seat.put(SecondCard(view.decided.second, _("The second signature")))
         self.card.given.connect(self._second)
         self.card.handed.connect(self._hand)
+        self.elsewhere.put_card(view.decided.second.elsewhere)
+        self.card.turned.connect(self._show_elsewhere)
+        self._show_elsewhere()
 
     def put_look(self, view: DecideView, options: tuple[tuple[Outcome, str], ...]) -> None:
         """What they would decide; nothing of the first one's choice is on the page."""
@@ -60,6 +67,19 @@ class Seconding(QObject):
         self.look.typed.connect(self._typed)
         self.look.looked.connect(self._looked)
         self.look.left.connect(self._back)
+
+    def _show_elsewhere(self) -> None:
+        if self.card is not None and self.elsewhere.card is not None:
+            self.elsewhere.card.setVisible(self.card.nobody_here)
+
+    def _taken(self) -> None:
+        """Theirs are the newest entries now; a look alone is no signature yet."""
+        self._gestures.took_note()
+        decision = self._seat.case.decision
+        if decision is not None and decision.signed:
+            self.signed.emit()
+        else:
+            self._seat.again()
 
     def _hand(self) -> None:
         self._hand_over(True)

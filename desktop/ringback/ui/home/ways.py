@@ -6,7 +6,7 @@ from PySide6.QtWidgets import QWidget
 from ringback.text import _
 from ringback.ui.buttons import GhostButton
 from ringback.ui.cards import Card
-from ringback.ui.places import Inbox, NewCase, PaymentList, Place
+from ringback.ui.places import AnswerQuestion, Inbox, NewCase, PaymentList, Place
 
 
 class WayButton(GhostButton):
@@ -37,4 +37,5 @@ def _ways() -> tuple[tuple[str, Place], ...]:
         (_("Check somebody who works for you"), NewCase(here=True)),
         (_("Keep somebody you did not take on"), Inbox()),
         (_("Compare a payment list"), PaymentList()),
+        (_("Answer a question from another computer"), AnswerQuestion()),
     )

@@ -66,7 +66,7 @@ class Signer(Struct, frozen=True):
 class Second(Struct, frozen=True, kw_only=True):
     """Who may look second, and what the way alone takes. `until` is empty when there is no wait.
 
-    `look` says why they look before they sign, while none of them has.
+    `look` says why they look before they sign, while none of them has; `elsewhere` are asked by file.
     """
 
     people: tuple[Signer, ...]
@@ -75,6 +75,7 @@ class Second(Struct, frozen=True, kw_only=True):
     until: str
     over: bool
     look: str = ""
+    elsewhere: tuple[str, ...] = ()
 
 
 class PaymentLine(Struct, frozen=True, kw_only=True):

@@ -29,6 +29,7 @@ class SecondCard(Card):
 
     given = Signal(object)
     handed = Signal()
+    turned = Signal()  # from the way with somebody here to the way alone, or back
 
     def __init__(self, view: Second, words: str, *, held: str = "", parent: QWidget | None = None) -> None:
         super().__init__(words, parent)
@@ -70,6 +71,10 @@ class SecondCard(Card):
         self.fresh.submitted.connect(self._sign_alone)
         self.back.clicked.connect(self._not_alone)
 
+    @property
+    def nobody_here(self) -> bool:
+        return self._alone
+
     def refuse(self, words: str) -> None:
         """Beside the field in use; what was typed stays."""
         (self.fresh if self._alone and self._view.over else self.own).refuse(words)
@@ -105,6 +110,7 @@ class SecondCard(Card):
         self.other.setVisible(not self._alone)
         self.whom.setVisible(signs and len(self._view.people) > 1)
         self.alone.setVisible(self._alone)
+        self.turned.emit()
         for widget in (self.fresh, self.alone_sign):
             widget.setVisible(self._view.over)
         self.back.setVisible(bool(self._view.people))

@@ -9,7 +9,7 @@ from ringback.ui.cards import Card, Chip
 from ringback.ui.form import heading, plain_label, small
 from ringback.ui.page import Page
 from ringback.ui.people.presenter import KeyLine, PeoplePresenter
-from ringback.ui.places import AddPerson, ChangePassphrase, NewRecovery
+from ringback.ui.places import AddKey, AddPerson, ChangePassphrase, NewRecovery, ShowKey
 from ringback.ui.theme import Kind
 
 
@@ -30,6 +30,9 @@ class PeoplePage(Page):
             alone.add(plain_label(_("A second person can approve accounts and decisions with you.")))
             alone.add(small(_("Without one, Ringback makes you wait two days and look again.")))
             self.add(alone)
+        self.far = self.add(FarCard())
+        self.far.show_key.clicked.connect(self._show_key)
+        self.far.add_key.clicked.connect(self._add_key)
         self.recovery.clicked.connect(self._renew)
         self.change.clicked.connect(self._change)
         self.second.clicked.connect(self._add)
@@ -42,6 +45,23 @@ class PeoplePage(Page):
 
     def _add(self) -> None:
         self.went.emit(AddPerson())
+
+    def _show_key(self) -> None:
+        self.went.emit(ShowKey())
+
+    def _add_key(self) -> None:
+        self.went.emit(AddKey())
+
+
+class FarCard(Card):
+    """Two registers that know each other's keys."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(_("A second person at another computer"), parent)
+        self.add(plain_label(_("They sign by file. Exchange keys before a check begins."), parent=self))
+        self.show_key = GhostButton(_("Show my key"), self)
+        self.add_key = GhostButton(_("Add a key from another computer"), self)
+        self.add_buttons(self.show_key, self.add_key)
 
 
 class KeyCard(Card):

@@ -52,7 +52,9 @@ class PeoplePresenter:
         return KeyLine(
             name=person.name,
             me=person.id == self._desk.signer.id,
-            role=role_words(person.role),
+            role=_("May approve, at another computer")
+            if person.id in self._desk.register.elsewhere
+            else role_words(person.role),
             made=", ".join(filter(None, (made, added))),
         )
 

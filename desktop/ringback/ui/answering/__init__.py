@@ -1,0 +1,1 @@
+"""A question from another computer: one's own look, then what was chosen there, then the signature."""
