@@ -7,7 +7,7 @@ from ringback.domain import events as ev
 from ringback.domain.case import Approval, Case
 from ringback.domain.close_party import CLOSE, close_party, paper_seen, screened
 from ringback.domain.done import CHANGE_WAIT
-from ringback.domain.facts import BankAnswer, Channel, Contact, Payee, Payment
+from ringback.domain.facts import BankAnswer, Channel, Contact, Payee, Payment, Registration
 from ringback.domain.ids import CaseId, FactId, PersonId
 from ringback.domain.independence import independent
 from ringback.domain.moment import DAY_MS, Moment, add_working_days, waited
@@ -38,6 +38,8 @@ class Need(Struct, frozen=True, kw_only=True):
     """Done by what may take its place: nobody was rung."""
     by: PersonId | None = None
     when: Moment | None = None
+    worthwhile: bool = False
+    """Offered, and nothing waits for it."""
 
 
 class Ringable(Struct, frozen=True, kw_only=True):
@@ -107,7 +109,7 @@ def standing_payee(case: Case) -> Payee | None:
 
 
 def needs(desk: Desk, case_id: CaseId, payee: Payee) -> tuple[Need, ...]:
-    """Everything `permit` asks for before the lock, in the order it is done."""
+    """Everything `permit` asks for before the lock, in the order it is done, and then what is worth doing."""
     case, ground = desk.case(case_id), DeskGround(desk, case_id)
     found = [Need(what="name", done=bool(done_count(case, "bank_name", None, ground.index)))]
     if payee.replaces:
@@ -121,7 +123,14 @@ def needs(desk: Desk, case_id: CaseId, payee: Payee) -> tuple[Need, ...]:
         found.append(Need(what="lists", done=screened(case, payee)))
     blockers = [one for one in ground.assess(case).open if one.severity is Severity.BLOCKER]
     found += [Need(what="point", done=False, key=one.key) for one in blockers]
-    return (*found, *_approvals(desk, case, payee))
+    return (*found, *_approvals(desk, case, payee), *_bill(case))
+
+
+def _bill(case: Case) -> tuple[Need, ...]:
+    """Whose number stands on the bill: offered where a number of theirs is known to compare it with."""
+    if not any(known.number for known in case.of(Registration)):
+        return ()
+    return (Need(what="bill", done=answered(case, "invoice_join", None), worthwhile=True),)
 
 
 def _approvals(desk: Desk, case: Case, payee: Payee) -> tuple[Need, ...]:

@@ -366,6 +366,22 @@ def test_a_wallet_offers_a_test_payment(office: Office, opened: Open) -> None:
     assert page.open.written.filling is not None
 
 
+def test_a_known_company_number_is_offered_to_compare_and_holds_nothing_up(
+    office: Office, opened: Open
+) -> None:
+    case_id = office.take_in("b03-2-cleared")
+    assert "bill" not in {line.what for line in opened(case_id).view.needs}, "no number is known"
+    known = f.Registration(id="reg", about="party", register="HRB", number="123-45", found=f.Found.YES)
+    record(office.desk, office.gesture(case_id), known)
+    page = opened(case_id)
+    assert page.view.next == "first"
+    assert page.open.needs is not None
+    went: list[object] = []
+    page.went.connect(went.append)
+    activate(page.open.needs.rows[-1].button)
+    assert went == [CaseCheck(case_id, "invoice_join")]
+
+
 def paid_by(office: Office, sort: f.PayeeSort) -> CaseId:
     case_id = new_case(office)
     holder = f.Name("田中 健二")

@@ -99,11 +99,13 @@ class Gestures:
         self._seat.go(CaseCheck(self._seat.case_id, check))
 
     def go_on(self, need: str) -> bool:
-        """To the page of a need that has its own: the call, or the lists for the account's holder."""
+        """To the page of a need that has its own: the call, the lists, or the bill."""
         if need == "callback":
             self.ring()
         elif need == "lists":
             self._seat.go(CaseCheck(self._seat.case_id, "screening", self.payee))
+        elif need == "bill":
+            self.check("invoice_join")
         else:
             return False
         return True

@@ -88,7 +88,7 @@ class PaymentLine(Struct, frozen=True, kw_only=True):
 
 def lines_of(desk: Desk, case: Case, payee: Payee, found: tuple[Need, ...]) -> tuple[NeedLine, ...]:
     titles = {one.key: tell_finding(one, desk.playbook).sentence for one in _open(desk, case, found)}
-    ready = all(need.done for need in found if need.what not in {"first", "wait", "second"})
+    ready = all(need.done for need in found if need.what not in {"first", "wait", "second", "bill"})
     first = any(need.done for need in found if need.what == "first")
     can = {"first": ready, "second": first}
     return tuple(_line(desk, case, payee, need, titles, can=can.get(need.what, True)) for need in found)
@@ -129,6 +129,8 @@ def _note(desk: Desk, case: Case, payee: Payee, need: Need) -> str:
     if need.what == "name" and need.done:
         view = bank_view(desk, case, payee)
         return " · ".join(part for part in (_answer_words(desk, view), view.name_shown) if part)
+    if need.worthwhile and not need.done:
+        return _("Worth doing. Nothing waits for it.")
     if need.what == "paper":
         return payee.relation_paper or _("The holder is not the contractor. Say how you saw it too.")
     if need.what == "wait" and need.when is not None:

@@ -15,6 +15,7 @@ def need_words(need: Need, payee: Payee) -> tuple[str, str]:
         ),
         "paper": (_("The paper that shows how they are related"), _("Write it down")),
         "lists": (_("The account's holder on the official lists"), _("Look them up")),
+        "bill": (_("Their company number on bill and account"), _("Compare them")),
         "point": (_("A point that stops payment"), _("Look at it")),
         "first": (_("Your approval"), _("Approve")),
         "wait": (_("Two working days' wait"), ""),

@@ -82,7 +82,9 @@ def payee_view(desk: Desk, case_id: CaseId) -> PayeeView:
         card=pay_card(desk, case, payee),
         standing=pay_card(desk, case, old) if old and old.id != payee.id else None,
         needs=lines_of(desk, case, payee, wanted),
-        next="lock" if stage is Stage.APPROVED else next((one.what for one in wanted if not one.done), ""),
+        next="lock"
+        if stage is Stage.APPROVED
+        else next((one.what for one in wanted if not (one.done or one.worthwhile)), ""),
         bank=bank_view(desk, case, payee),
         numbers=number_lines(desk, case_id, payee) if stage is Stage.PENDING else (),
         second=second_view(desk, case, payee) if stage is Stage.PENDING else None,
