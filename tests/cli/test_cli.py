@@ -100,7 +100,7 @@ def test_a_case_from_import_to_a_verified_report(tmp_path: Path, capsys: pytest.
     code = last_line(capsys, "code", label, "--person", "Siti")
     assert len(code.replace(" ", "")) == 4
     assert run_verb(["sheet", label, "nobody", "--person", "Siti"]) == 2
-    assert "Known: ref-coffee" in capsys.readouterr().err
+    assert "Name one referee of this case: ref-coffee" in capsys.readouterr().err
     pdf = Path(last_line(capsys, "report", label, "--out", str(tmp_path), "--person", "Siti"))
     checked = json_of(capsys, "verify", str(pdf), "--json")
     assert isinstance(checked, dict)
