@@ -16,6 +16,7 @@ from ringback.records import create, unlock
 from ringback.ui import theme
 from ringback.ui.decide.outside import Outside
 from ringback.ui.desks import Desks
+from ringback.ui.window import DEFAULT
 from ringback.usecases.whereabouts import default_register, practice_register
 from tests.end_to_end.hands import PICTURES, Hands
 from tests.usecases.conftest import CHEAP, Clock
@@ -58,6 +59,7 @@ def sit(
         app = App(qapp, Desks(default_register(), practice_register()))
         opened.append(app)
         app.start()
+        app.window.resize(DEFAULT)  # as on a screen that holds it; the one of the tests is smaller
         app.window.show()
         app.window.activateWindow()
         qtbot.waitUntil(app.window.isActiveWindow)

@@ -13,6 +13,7 @@ from ringback.app import App
 from ringback.records import create
 from ringback.ui import theme
 from ringback.ui.desks import Desks
+from ringback.ui.window import DEFAULT
 from ringback.usecases.desk import Desk, now
 from ringback.usecases.imports import import_document
 from ringback.usecases.registers import desk_at
@@ -103,6 +104,7 @@ def main(what: str) -> None:
     theme.apply(qt, theme.load(theme.Scheme.LIGHT))
     app = App(qt, Desks(default_register(), practice_register()))
     app.start()
+    app.window.resize(DEFAULT)
     app.window.show()
     app.window.activateWindow()
     me = Hands(app)

@@ -16,6 +16,7 @@ from ringback.domain.ids import CaseId
 from ringback.domain.job import Answer, Job, Sends
 from ringback.records import Cost, create
 from ringback.ui.desks import Desks
+from ringback.ui.window import DEFAULT
 from ringback.usecases.cases import start_case
 from ringback.usecases.desk import Desk, now
 from ringback.usecases.registers import desk_at
@@ -70,6 +71,7 @@ def open_app(qtbot: QtBot, qapp: QApplication, *, practice: bool = False) -> App
     qtbot.addWidget(app.window)
     app.window.resize(1280, 720)
     app.start(practice=practice)
+    app.window.resize(DEFAULT)  # as on a screen that holds it; the one of the tests is smaller
     app.window.show()
     app.window.activateWindow()
     qtbot.waitUntil(app.window.isActiveWindow)

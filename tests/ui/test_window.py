@@ -13,12 +13,13 @@ from pytestqt.qtbot import QtBot
 from ringback.ui import reading
 from ringback.ui.bigtext import BigText
 from ringback.ui.fields import LineField
+from ringback.ui.fit import fitting
 from ringback.ui.gallery import TASKS, CallDemo, ControlsDemo, NoticedDemo, demo_window
 from ringback.ui.keylist import KeyList
 from ringback.ui.keys import Key, install, installed
 from ringback.ui.page import Page, PageHost
 from ringback.ui.tasklist import TaskList
-from ringback.ui.window import MainWindow
+from ringback.ui.window import DEFAULT, FLOOR, MainWindow
 from tests.ui.accessibility import assert_accessible, name_of, nameless, out_of_order, show
 
 
@@ -229,3 +230,12 @@ def test_a_key_is_silent_while_an_input_method_composes(qtbot: QtBot) -> None:
     row.edit.composing = False
     QTest.keyClick(row.edit, Qt.Key.Key_Return, Qt.KeyboardModifier.ControlModifier)
     assert done == ["saved"]
+
+
+def test_the_window_opens_no_larger_than_the_screen(qtbot: QtBot) -> None:
+    """At 200 % a laptop is 640 by 360: half of a larger window would lie outside."""
+    assert fitting(DEFAULT, QSize(640, 360)) == QSize(624, 320)
+    assert fitting(DEFAULT, QSize(1920, 1080)) == DEFAULT
+    window = MainWindow(())
+    qtbot.addWidget(window)
+    assert window.size() == fitting(DEFAULT, window.screen().availableSize()).expandedTo(FLOOR)

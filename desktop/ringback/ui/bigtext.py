@@ -1,11 +1,12 @@
 """One text as large as the window allows, to hold in front of a camera; Escape closes it."""
 
-from PySide6.QtCore import QRect, Qt
+from PySide6.QtCore import QRect, QSize, Qt
 from PySide6.QtGui import QFont, QFontMetrics, QKeyEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import QWidget
 
 from ringback.text import _
 from ringback.ui import theme
+from ringback.ui.fit import fit
 from ringback.ui.form import shown
 
 _FLAGS = int(Qt.AlignmentFlag.AlignCenter) | int(Qt.TextFlag.TextWordWrap)
@@ -21,7 +22,7 @@ class BigText(QWidget):
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.text = shown(text)
         self.setAccessibleName(self.text)
-        self.resize(900, 520)
+        fit(self, QSize(900, 520))
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if event.key() == Qt.Key.Key_Escape:

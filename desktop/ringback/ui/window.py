@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 from ringback.text import _
 from ringback.ui import keys, reading
 from ringback.ui.buttons import GhostButton
+from ringback.ui.fit import fit
 from ringback.ui.form import tight
 from ringback.ui.keys import Key
 from ringback.ui.page import PageHost
@@ -45,7 +46,7 @@ class MainWindow(QWidget):
         super().__init__(parent)
         self.setWindowTitle(_("Ringback"))
         self.setMinimumSize(FLOOR)
-        self.resize(DEFAULT)
+        fit(self, DEFAULT)
         self.rail = Rail(entries, self)
         self.column, self.content, self.side = PaneHost(self), PageHost(self), PaneHost(self)
         self._column_tab = self._tab(_("Tasks of this case"))

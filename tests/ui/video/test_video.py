@@ -22,12 +22,13 @@ from ringback.domain.facts import (
 from ringback.domain.severity import Task
 from ringback.playbook import load_prompts, load_spoken
 from ringback.ui.bigtext import BigText
+from ringback.ui.fit import fitting
 from ringback.ui.page import PageHost
 from ringback.ui.places import CaseCheck, CaseTask, VideoPlace
 from ringback.ui.video import make
 from ringback.ui.video.after import AfterStage
 from ringback.ui.video.checkstep import CheckStep
-from ringback.ui.video.companion import Companion, fitting
+from ringback.ui.video.companion import SIZE, Companion
 from ringback.ui.video.live import LiveStage
 from ringback.ui.video.page import VideoPage
 from ringback.ui.video.presenters.draft import Marking, SessionDraft
@@ -125,8 +126,8 @@ def test_shorter_calls_draw_one(
 def test_the_small_window_fits_a_small_screen(office: Office, place: VideoPlace, qtbot: QtBot) -> None:
     """At 200 % a laptop is 640 by 360: Next, at the foot, has to stay in sight."""
     companion = begin(open_page(place, office, qtbot), qtbot)
-    assert fitting(QSize(1280, 720)) == companion.size()
-    assert fitting(QSize(640, 360)).height() < 360
+    assert fitting(SIZE, QSize(1280, 720)) == companion.size()
+    assert fitting(SIZE, QSize(640, 360)).height() < 360
 
 
 def test_a_whole_call_by_keyboard(office: Office, place: VideoPlace, qtbot: QtBot) -> None:

@@ -12,6 +12,7 @@ from ringback.ui.bigtext import BigText
 from ringback.ui.buttons import GhostButton, PrimaryButton
 from ringback.ui.call.clock import CallClock
 from ringback.ui.cards import ProgressBarThin
+from ringback.ui.fit import fit
 from ringback.ui.form import Voice, heading, small, tight
 from ringback.ui.keys import Key
 from ringback.ui.page import Body, Scroller
@@ -23,15 +24,8 @@ from ringback.ui.video.step import StepPage
 from ringback.ui.video.steps import EndStep, PersonStep, PhraseStep
 
 SIZE = QSize(420, 640)
-FRAME = QSize(16, 40)
-"""Room for the title bar: at 200 % on a small screen its foot, with Next, has to stay in sight."""
 PAUSE = 300
 _ON_TOP = Qt.WindowType.Window | Qt.WindowType.WindowStaysOnTopHint
-
-
-def fitting(screen: QSize) -> QSize:
-    """As large as it likes to be, but no larger than the screen."""
-    return SIZE.boundedTo(screen - FRAME)
 
 
 class Companion(QWidget):
@@ -42,7 +36,7 @@ class Companion(QWidget):
         self.presenter = presenter
         self.setWindowTitle(_("Ringback: live video"))
         self.setMinimumSize(300, 320)
-        self.resize(fitting(self.screen().availableSize()))
+        fit(self, SIZE)
         self.step: StepPage | None = None
         self._leaving = QWidget()
         self._pause = QTimer(self)
