@@ -177,6 +177,7 @@ class Row(QWidget):
         column = tight(QVBoxLayout(self), 5)
         for widget in (self.label, control, self._below, self._error):
             column.addWidget(widget)
+        self.changed.connect(self.see)  # on a small screen nobody types into what they can't see
 
     def note(self, words: str) -> None:
         """What the computer noticed about what stands here; empty words take it away."""

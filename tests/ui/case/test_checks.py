@@ -296,3 +296,14 @@ def test_a_tick_taken_away_is_kept_as_taken_away(desk: Desk, case_id: CaseId, ho
     visit.press("They confirmed it")
     visit.save()
     assert [one.relied_on for one in desk.case(case_id).of(Qualification)] == [False]
+
+
+def test_what_is_typed_into_is_seen_on_a_small_screen(desk: Desk, host: PageHost, qtbot: QtBot) -> None:
+    """At 200 % the first field of a check lies below its instructions."""
+    case_id = start_case(desk, STANDARD, party("田中 健二"))
+    visit = Visit(host, CaseCheck(case_id, "document_live", "party"), desk, QSize(580, 300))
+    field = visit.page.typing.form.rows["document"].edit
+    field.setFocus()
+    QTest.keyClicks(field, "Passport")
+    view = visit.page.scroller.viewport()
+    assert view.rect().contains(field.mapTo(view, field.rect().center()))
